@@ -1,0 +1,15 @@
+package org.carepact.launch;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class ServiceStartsTest {
+    @Test
+    void saysThatItIsReadyOnceTheDatabaseAnswers() {
+        given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+    }
+}
