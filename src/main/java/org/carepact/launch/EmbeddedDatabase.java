@@ -62,9 +62,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
         this.progress = progress;
         Files.createDirectories(files.home());
         this.lock = lock(files);
-        stopLeftover();
-        files.prepare(progress);
-        this.password = files.password();
+        try {
+            stopLeftover();
+            files.prepare(progress);
+            this.password = files.password();
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
     }
 
     /**
@@ -265,7 +270,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
                         "CREATE USER IF NOT EXISTS " + who + " IDENTIFIED BY '" + password + "';",
                         "ALTER USER " + who + " IDENTIFIED BY '" + password + "';",
                         "GRANT ALL PRIVILEGES ON `" + NAME + "%`.* TO " + who + ";",
-                        "DROP USER IF EXISTS ''@'localhost';",
                         ""));
     }
 
