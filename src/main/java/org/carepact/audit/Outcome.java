@@ -1,0 +1,8 @@
+package org.carepact.audit;
+
+/** How it ended. */
+public enum Outcome {
+    DONE,
+    READ,
+    REFUSED
+}

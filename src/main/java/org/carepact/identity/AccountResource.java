@@ -1,0 +1,104 @@
+package org.carepact.identity;
+
+import io.quarkus.security.Authenticated;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.carepact.kernel.persistence.PageOf;
+import org.carepact.kernel.persistence.PageRequest;
+import org.carepact.kernel.web.IdempotentCreate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Parties, accounts and memberships, for administrators. */
+@Path("/api/v1")
+@Authenticated
+@Tag(name = "identity")
+public class AccountResource {
+    private final Accounts accounts;
+    private final Parties parties;
+    private final CurrentActor current;
+
+    AccountResource(Accounts accounts, Parties parties, CurrentActor current) {
+        this.accounts = accounts;
+        this.parties = parties;
+        this.current = current;
+    }
+
+    @GET
+    @Path("/parties")
+    @Operation(summary = "Parties, newest first")
+    public PageOf<PartyView> parties(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
+        return parties.list(current.get(), PageRequest.of(limit, cursor));
+    }
+
+    @POST
+    @Path("/parties")
+    @IdempotentCreate
+    @Operation(summary = "Enter a party")
+    public Response createParty(@Valid @NotNull PartyRequest request) {
+        PartyView made = parties.create(current.get(), request);
+        return Response.created(URI.create("/api/v1/parties/" + made.number())).entity(made).build();
+    }
+
+    @GET
+    @Path("/parties/{number}")
+    @Operation(summary = "One party")
+    public PartyView party(@PathParam("number") String number) {
+        current.get();
+        return parties.byNumber(number);
+    }
+
+    @GET
+    @Path("/accounts")
+    @Operation(summary = "Accounts, newest first")
+    public PageOf<AccountView> accounts(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
+        return accounts.list(current.get(), PageRequest.of(limit, cursor));
+    }
+
+    @POST
+    @Path("/accounts")
+    @IdempotentCreate
+    @Operation(summary = "Make an account")
+    public Response createAccount(@Valid @NotNull AccountRequest request) {
+        AccountView made = accounts.create(current.get(), request);
+        return Response.created(URI.create("/api/v1/accounts/" + made.username())).entity(made).build();
+    }
+
+    @GET
+    @Path("/accounts/{username}")
+    @Operation(summary = "One account with its memberships")
+    public AccountView account(@PathParam("username") String username) {
+        return accounts.byUsername(current.get(), username);
+    }
+
+    @POST
+    @Path("/accounts/{username}/memberships")
+    @Operation(summary = "Let somebody act for a party in a role")
+    public AccountView join(@PathParam("username") String username, @Valid @NotNull MembershipRequest request) {
+        accounts.join(current.get(), username, request);
+        return accounts.byUsername(current.get(), username);
+    }
+
+    @DELETE
+    @Path("/accounts/{username}/memberships/{id}")
+    @Operation(summary = "End a membership from today on")
+    public void leave(@PathParam("username") String username, @PathParam("id") UUID id) {
+        accounts.leave(current.get(), username, id);
+    }
+
+    @POST
+    @Path("/accounts/{username}/deactivate")
+    @Operation(summary = "Close an account and end its sessions")
+    public void deactivate(@PathParam("username") String username) {
+        accounts.deactivate(current.get(), username);
+    }
+}

@@ -1,0 +1,16 @@
+package org.carepact.identity;
+
+import java.time.Instant;
+import java.util.List;
+import org.carepact.kernel.i18n.Bilingual;
+import org.carepact.kernel.web.HasVersion;
+
+/** An account as an administrator sees it. */
+public record AccountView(
+        String username, Bilingual name, boolean active, boolean secondFactor, Instant createdAt, List<MembershipView> memberships, long version)
+        implements HasVersion {
+    static AccountView of(Account account, List<MembershipView> memberships) {
+        return new AccountView(account.username(), account.name(), account.isActive(), account.hasSecondFactor(),
+                account.createdAt(), memberships, account.version());
+    }
+}

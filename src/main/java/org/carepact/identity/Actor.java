@@ -1,0 +1,94 @@
+package org.carepact.identity;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.carepact.kernel.event.Acting;
+import org.carepact.kernel.i18n.Bilingual;
+import org.carepact.kernel.i18n.Language;
+import org.carepact.kernel.problem.Problem;
+import org.carepact.kernel.web.Viewer;
+
+/**
+ * Somebody who is signed in, with everything that decides what they may see and do. Read anew at each request, so a
+ * change of role counts at once.
+ *
+ * @param preferredLanguage chosen language, or null
+ * @param hats roles held today, deputies' included
+ */
+public record Actor(AccountId account, String username, Bilingual fullName, Language preferredLanguage, List<Hat> hats, SessionId session)
+        implements Viewer, Acting {
+
+    /** The clock: what time does, no person did. */
+    public static final Actor CLOCK = new Actor(null, "clock", new Bilingual("系统时钟", "System clock"), null, List.of(), null);
+
+    public Actor {
+        hats = List.copyOf(hats);
+    }
+
+    public boolean has(Role role) {
+        return hats.stream().anyMatch(hat -> hat.role() == role);
+    }
+
+    public boolean hasAny(Collection<Role> roles) {
+        return hats.stream().anyMatch(hat -> roles.contains(hat.role()));
+    }
+
+    /** All roles, for the state tables. */
+    public Set<Role> roles() {
+        return hats.stream().map(Hat::role).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Refuses with 403 unless one of the roles is held. */
+    public void require(Role... roles) {
+        if (!hasAny(List.of(roles))) {
+            throw Problem.forbidden("identity.role-needed", List.of(roles).get(0));
+        }
+    }
+
+    /** The party for which the role is held; refuses with 403 where it is not. */
+    public PartyId partyAs(Role role) {
+        return hat(role).party();
+    }
+
+    /** The hat of a role; refuses with 403 where it is not held. */
+    public Hat hat(Role role) {
+        return hats.stream()
+                .filter(hat -> hat.role() == role)
+                .findFirst()
+                .orElseThrow(() -> Problem.forbidden("identity.role-needed", role));
+    }
+
+    /** Whether some hat is worn for this party. */
+    public boolean actsFor(PartyId party) {
+        return hats.stream().anyMatch(hat -> hat.party().equals(party));
+    }
+
+    /** The parties acted for, for queries: never empty, so that {@code IN} stays valid. */
+    public Set<PartyId> parties() {
+        Set<PartyId> parties = hats.stream().map(Hat::party).collect(Collectors.toSet());
+        return parties.isEmpty() ? Set.of(new PartyId(new UUID(0, 0))) : parties;
+    }
+
+    @Override
+    public String name() {
+        return fullName.zh();
+    }
+
+    @Override
+    public Set<String> roleNames() {
+        return roles().stream().map(Role::name).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public UUID accountKey() {
+        return account == null ? null : account.value();
+    }
+
+    @Override
+    public UUID partyKey() {
+        return hats.isEmpty() ? null : hats.get(0).party().value();
+    }
+}

@@ -1,0 +1,82 @@
+package org.carepact.identity;
+
+import io.quarkus.arc.DefaultBean;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+
+/** Settings of identity: {@code carepact.identity.*}. */
+@ConfigMapping(prefix = "carepact.identity")
+interface IdentityConfig {
+    /** Name of this service in the tokens it signs. */
+    @WithDefault("carepact")
+    String issuer();
+
+    /** Cookies only over TLS; off by default because the first start is on http://localhost. */
+    @WithDefault("false")
+    boolean secureCookies();
+
+    /** A foreign OpenID provider whose access tokens are taken; absent: none. */
+    Optional<Foreign> foreign();
+
+    /** The foreign provider. */
+    interface Foreign {
+        /** Its {@code iss}. */
+        String issuer();
+
+        /** Address of its key set. */
+        String jwks();
+
+        /** Our name in its {@code aud}. */
+        String audience();
+
+        /** The claim that holds our user name. */
+        @WithDefault("preferred_username")
+        String usernameClaim();
+    }
+
+    /** Defaults until the rules room answers. */
+    @Singleton
+    class Defaults {
+        @Produces
+        @DefaultBean
+        @Singleton
+        IdentityRules rules() {
+            return new IdentityRules() {
+                @Override
+                public int lockoutAfter() {
+                    return 5;
+                }
+
+                @Override
+                public Duration lockoutRest() {
+                    return Duration.ofMinutes(15);
+                }
+
+                @Override
+                public Set<Role> secondFactorRoles() {
+                    return Set.of();
+                }
+
+                @Override
+                public Duration accessTokenLife() {
+                    return Duration.ofMinutes(30);
+                }
+
+                @Override
+                public Duration sessionIdle() {
+                    return Duration.ofHours(2);
+                }
+
+                @Override
+                public Duration sessionLife() {
+                    return Duration.ofHours(12);
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.carepact.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.carepact.kernel.event.Acting;
+import org.carepact.kernel.event.Subject;
+import org.carepact.kernel.event.Trail;
+import org.carepact.kernel.i18n.Bilingual;
+import org.carepact.kernel.id.PublicNumbers;
+import org.carepact.kernel.persistence.PageOf;
+import org.carepact.kernel.persistence.PageRequest;
+import org.carepact.kernel.problem.Problem;
+
+/** The bodies that take part. */
+@ApplicationScoped
+public class Parties {
+    private final IdentityStore store;
+    private final PublicNumbers numbers;
+    private final Trail trail;
+
+    Parties(IdentityStore store, PublicNumbers numbers, Trail trail) {
+        this.store = store;
+        this.numbers = numbers;
+        this.trail = trail;
+    }
+
+    /** An administrator enters a party; a credit code that is there already is refused with 409. */
+    @Transactional
+    public PartyView create(Actor actor, PartyRequest request) {
+        actor.require(Role.ADMIN);
+        return PartyView.of(enter(actor, request.kind(), request.name(), request.uscc()));
+    }
+
+    /** Enters a party on behalf of a room whose own rules allowed it (a social organization that registers itself). */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public PartyId enterFor(Acting by, PartyKind kind, Bilingual name, String uscc) {
+        return enter(by, kind, name, uscc).id();
+    }
+
+    /** By key; there is always one, foreign keys see to it. */
+    @Transactional
+    public PartyView byId(PartyId id) {
+        return PartyView.of(store.party(id));
+    }
+
+    /** By public number. */
+    @Transactional
+    public PartyView byNumber(String number) {
+        return store.party(number).map(PartyView::of).orElseThrow(Problem::notFound);
+    }
+
+    @Transactional
+    public Optional<PartyView> byUscc(String uscc) {
+        return store.partyByUscc(uscc).map(PartyView::of);
+    }
+
+    /** Newest first. */
+    @Transactional
+    public PageOf<PartyView> list(Actor actor, PageRequest page) {
+        actor.require(Role.ADMIN, Role.OFFICER, Role.AUDITOR);
+        return page.page(store.parties(page), Party::key).map(PartyView::of);
+    }
+
+    private Party enter(Acting by, PartyKind kind, Bilingual name, String uscc) {
+        if (uscc != null && store.partyByUscc(uscc).isPresent()) {
+            throw Problem.conflict("identity.party-exists", uscc);
+        }
+        Party party = new Party(numbers.next("JG"), kind, name, uscc);
+        store.add(party);
+        trail.done(by, "identity.party-entered", Subject.of("party", party.number()));
+        return party;
+    }
+}

@@ -1,0 +1,179 @@
+package org.carepact.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.carepact.kernel.crypto.Digests;
+import org.carepact.kernel.crypto.PasswordHash;
+import org.carepact.kernel.crypto.RandomTokens;
+import org.carepact.kernel.crypto.Sealer;
+import org.carepact.kernel.event.Subject;
+import org.carepact.kernel.event.Trail;
+import org.carepact.kernel.problem.Problem;
+import org.carepact.kernel.problem.ProblemKind;
+import org.carepact.kernel.time.LegalClock;
+
+/** Signing in and out; who a session stands for. */
+@ApplicationScoped
+public class SignIn {
+    /** Verified where no account is found, so that a wrong name takes as long as a wrong password. */
+    private static final String NOBODY = PasswordHash.of(RandomTokens.next());
+
+    private static final java.time.Duration TOUCH = java.time.Duration.ofMinutes(1);
+
+    private final IdentityStore store;
+    private final IdentityRules rules;
+    private final LegalClock clock;
+    private final Sealer sealer;
+    private final Trail trail;
+
+    SignIn(IdentityStore store, IdentityRules rules, LegalClock clock, Sealer sealer, Trail trail) {
+        this.store = store;
+        this.rules = rules;
+        this.clock = clock;
+        this.sealer = sealer;
+        this.trail = trail;
+    }
+
+    /** A new session and its secret, which only the caller ever holds. */
+    public record Begun(Session session, String secret) {}
+
+    /**
+     * Signs in by name, password and, where the account has one, second factor.
+     *
+     * @throws Problem 401 with {@code identity.wrong}, {@code identity.locked}, {@code identity.totp-needed}; a failed
+     *     try is counted although the caller sees a refusal
+     */
+    @Transactional(dontRollbackOn = Problem.class)
+    public Begun in(String username, String password, String totp, Session.Kind kind, String remote, String agent) {
+        Optional<Account> found = store.accountForUpdate(username);
+        Instant now = clock.now();
+        if (found.isEmpty() || !found.get().isActive()) {
+            PasswordHash.matches(password, NOBODY);
+            throw refused("identity.wrong");
+        }
+        Account account = found.get();
+        if (account.isLocked(now)) {
+            trail.done(actor(account), "identity.sign-in-locked", subject(account));
+            throw refused("identity.locked");
+        }
+        if (!account.passwordIs(password)) {
+            throw failed(account, now, "identity.wrong");
+        }
+        if (account.hasSecondFactor()) {
+            if (totp == null || totp.isBlank()) {
+                throw refused("identity.totp-needed");
+            }
+            OptionalLong step = Totp.step(secret(account), totp.strip(), Instant.now());
+            if (step.isEmpty() || !account.take(step.getAsLong())) {
+                throw failed(account, now, "identity.totp-wrong");
+            }
+        }
+        account.succeeded();
+        String token = RandomTokens.next();
+        Session session = new Session(account.id(), kind, Digests.sha256Hex(token), now, rules.sessionLife(), remote, agent);
+        store.add(session);
+        trail.done(actor(account), "identity.sign-in", subject(account), Map.of("kind", kind.name()));
+        return new Begun(session, token);
+    }
+
+    /** Whether this person must set up a second factor before doing anything else. */
+    public boolean secondFactorMissing(Actor actor) {
+        return actor.hasAny(rules.secondFactorRoles()) && !store.account(actor.account()).hasSecondFactor();
+    }
+
+    /** Who a cookie's secret stands for, if its session lives. */
+    @Transactional
+    public Optional<Actor> actorOfSecret(String secret) {
+        return store.sessionBySecret(Digests.sha256Hex(secret)).filter(session -> session.kind() == Session.Kind.BROWSER).flatMap(this::actorOf);
+    }
+
+    /** Who an access token's session stands for, if it lives. */
+    @Transactional
+    public Optional<Actor> actorOfSession(UUID session) {
+        return Optional.ofNullable(store.session(session)).flatMap(this::actorOf);
+    }
+
+    /** The actor of an account known by a foreign provider's token. */
+    @Transactional
+    public Optional<Actor> actorOfUsername(String username) {
+        return store.account(username).filter(Account::isActive).map(this::actor);
+    }
+
+    /** The session of a refresh token, whose secret is exchanged for a new one. */
+    @Transactional
+    public Optional<Begun> renew(String refreshToken) {
+        Instant now = clock.now();
+        return store.sessionBySecret(Digests.sha256Hex(refreshToken))
+                .filter(session -> session.kind() == Session.Kind.PROGRAM && session.isLive(now, rules.sessionIdle()))
+                .filter(session -> store.account(session.account()).isActive())
+                .map(session -> {
+                    String token = RandomTokens.next();
+                    session.replaceSecret(Digests.sha256Hex(token));
+                    session.used(now);
+                    return new Begun(session, token);
+                });
+    }
+
+    /** One's own live sessions, newest first. */
+    @Transactional
+    public List<Session> sessions(Actor actor) {
+        Instant now = clock.now();
+        return store.sessions(actor.account()).stream().filter(session -> session.isLive(now, rules.sessionIdle())).toList();
+    }
+
+    /** Ends one of one's own sessions; another's is not found. */
+    @Transactional
+    public void revoke(Actor actor, UUID session) {
+        Session mine = store.session(session);
+        if (mine == null || !mine.account().equals(actor.account())) {
+            throw Problem.notFound();
+        }
+        mine.revoke(clock.now());
+        trail.done(actor, "identity.session-revoked", Subject.of("session", session.toString()));
+    }
+
+    private Optional<Actor> actorOf(Session session) {
+        Instant now = clock.now();
+        if (!session.isLive(now, rules.sessionIdle())) {
+            return Optional.empty();
+        }
+        Account account = store.account(session.account());
+        if (!account.isActive()) {
+            return Optional.empty();
+        }
+        if (session.lastUsedAt().plus(TOUCH).isBefore(now)) {
+            session.used(now);
+        }
+        return Optional.of(new Actor(account.id(), account.username(), account.name(), account.language(),
+                store.hats(account.id(), now.atZone(clock.zone()).toLocalDate()), session.id()));
+    }
+
+    private Actor actor(Account account) {
+        return new Actor(account.id(), account.username(), account.name(), account.language(),
+                store.hats(account.id(), clock.today()), null);
+    }
+
+    private byte[] secret(Account account) {
+        return sealer.open(account.totpSecret(), "account.totp_secret." + account.key());
+    }
+
+    private Problem failed(Account account, Instant now, String code) {
+        account.failed(now, rules.lockoutAfter(), rules.lockoutRest());
+        trail.done(actor(account), "identity.sign-in-failed", subject(account), Map.of("reason", code));
+        return refused(code);
+    }
+
+    private static Problem refused(String code) {
+        return Problem.of(ProblemKind.UNAUTHENTICATED, code);
+    }
+
+    private static Subject subject(Account account) {
+        return Subject.of("account", account.username());
+    }
+}

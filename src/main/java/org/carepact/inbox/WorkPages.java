@@ -1,0 +1,57 @@
+package org.carepact.inbox;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.carepact.identity.Actor;
+import org.carepact.identity.CurrentActor;
+import org.carepact.identity.Role;
+import org.carepact.kernel.web.Navigation;
+
+/** "My work", the first page of everybody. */
+@Path("/work")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+public class WorkPages {
+    private final Tasks tasks;
+    private final CurrentActor current;
+
+    WorkPages(Tasks tasks, CurrentActor current) {
+        this.tasks = tasks;
+        this.current = current;
+    }
+
+    /** The pages. */
+    @CheckedTemplate(basePath = "inbox")
+    static class Templates {
+        static native TemplateInstance work(Actor me, List<TaskView> open, long overdue, List<TaskView> done);
+
+        private Templates() {}
+    }
+
+    @GET
+    public TemplateInstance work() {
+        Actor me = current.get();
+        List<TaskView> open = tasks.mine(me);
+        return Templates.work(me, open, open.stream().filter(TaskView::overdue).count(), tasks.doneLately(me));
+    }
+
+    /** Where the room is found. */
+    @Singleton
+    static class Links implements Navigation {
+        @Override
+        public List<Entry> entries() {
+            Set<String> everybody = Arrays.stream(Role.values()).map(Role::name).collect(Collectors.toSet());
+            return List.of(new Entry(0, "inbox.nav", "/work", everybody));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Digests, password hashes, sealed fields and random tokens. */
+package org.carepact.kernel.crypto;

@@ -1,0 +1,74 @@
+package org.carepact.kernel.i18n;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.qute.TemplateExtension;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.carepact.kernel.money.Money;
+import org.carepact.kernel.web.CurrentRequest;
+
+/** The templates' {@code t:} namespace: texts, names and formats in the language of the page, mail or document. */
+@TemplateExtension(namespace = "t")
+public final class Texts {
+    private static final ThreadLocal<Language> FIXED = new ThreadLocal<>();
+
+    private Texts() {}
+
+    /** Renders something in a given language, whatever the request's is: documents, mails. */
+    public static <T> T in(Language language, Supplier<T> rendering) {
+        Language before = FIXED.get();
+        FIXED.set(language);
+        try {
+            return rendering.get();
+        } finally {
+            FIXED.set(before);
+        }
+    }
+
+    /** The language texts are made in now: the fixed one, else the request's, else Chinese. */
+    public static Language language() {
+        Language fixed = FIXED.get();
+        if (fixed != null) {
+            return fixed;
+        }
+        return Arc.container().requestContext().isActive()
+                ? Arc.container().instance(CurrentRequest.class).get().language()
+                : Language.ZH;
+    }
+
+    /** The sentence of a message key. */
+    public static String say(String key, Object... args) {
+        return messages().say(language(), key, args);
+    }
+
+    /** The name of a constant. */
+    public static String name(Enum<?> constant) {
+        return constant == null ? "" : messages().name(language(), constant);
+    }
+
+    public static String text(Bilingual text) {
+        return text == null ? "" : text.in(language());
+    }
+
+    public static String money(Money money) {
+        return money == null ? "" : Formats.money(money);
+    }
+
+    public static String when(Instant instant) {
+        return instant == null ? "" : Formats.when(language(), instant);
+    }
+
+    public static String day(LocalDate day) {
+        return day == null ? "" : Formats.day(language(), day);
+    }
+
+    /** BCP 47 tag of the language, for {@code lang} attributes. */
+    public static String tag() {
+        return language().tag();
+    }
+
+    private static Messages messages() {
+        return Arc.container().instance(Messages.class).get();
+    }
+}

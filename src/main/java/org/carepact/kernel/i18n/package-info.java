@@ -1,0 +1,2 @@
+/** Both languages, always: zh-CN and English texts, names and formats. */
+package org.carepact.kernel.i18n;

@@ -1,0 +1,2 @@
+/** Exact amounts and scores; no floating point. */
+package org.carepact.kernel.money;

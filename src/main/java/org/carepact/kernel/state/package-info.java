@@ -1,0 +1,2 @@
+/** State machines as tables: from, act, who, to. */
+package org.carepact.kernel.state;

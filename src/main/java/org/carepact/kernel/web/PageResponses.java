@@ -1,0 +1,32 @@
+package org.carepact.kernel.web;
+
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+
+/** Answers of pages: after a POST comes 303 and a GET, with one sentence of what was done. */
+public final class PageResponses {
+    private static final int NOTICE_SECONDS = 20;
+
+    private PageResponses() {}
+
+    /** 303 to a path of ours. */
+    public static Response seeOther(String path) {
+        return Response.seeOther(URI.create(path)).build();
+    }
+
+    /** 303 to a path of ours; the next page says the message of the key once. */
+    public static Response seeOther(String path, String noticeKey) {
+        return Response.seeOther(URI.create(path)).cookie(cookie(Shell.NOTICE_COOKIE, noticeKey, NOTICE_SECONDS)).build();
+    }
+
+    static NewCookie cookie(String name, String value, int seconds) {
+        return new NewCookie.Builder(name)
+                .value(value)
+                .path("/")
+                .maxAge(seconds)
+                .httpOnly(true)
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
+    }
+}

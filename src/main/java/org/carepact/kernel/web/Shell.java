@@ -1,0 +1,110 @@
+package org.carepact.kernel.web;
+
+import io.quarkus.arc.All;
+import io.vertx.core.http.Cookie;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import org.carepact.kernel.i18n.Formats;
+import org.carepact.kernel.i18n.Language;
+import org.carepact.kernel.i18n.Messages;
+import org.carepact.kernel.time.LegalClock;
+
+/** What the frame of every page shows: language, who is signed in, where one can go, what was just done. */
+@Named("shell")
+@RequestScoped
+public class Shell {
+    /** A message key carried over one redirect. */
+    static final String NOTICE_COOKIE = "notice";
+
+    private static final int MOST_LINKS = 7;
+
+    private final CurrentRequest request;
+    private final RoutingContext routing;
+    private final Messages messages;
+    private final LegalClock clock;
+    private final List<Navigation> rooms;
+
+    Shell(CurrentRequest request, RoutingContext routing, Messages messages, LegalClock clock, @All List<Navigation> rooms) {
+        this.request = request;
+        this.routing = routing;
+        this.messages = messages;
+        this.clock = clock;
+        this.rooms = rooms;
+    }
+
+    public String getLang() {
+        return request.language().tag();
+    }
+
+    /** Null for the public. */
+    public Viewer getActor() {
+        return request.viewer();
+    }
+
+    public String getPath() {
+        return request.path();
+    }
+
+    public String getRequestId() {
+        return request.id();
+    }
+
+    /** The links this viewer may follow, most wanted first. */
+    public List<Link> getNav() {
+        Viewer viewer = request.viewer();
+        return rooms.stream()
+                .flatMap(room -> room.entries().stream())
+                .filter(entry -> entry.roles().isEmpty()
+                        || (viewer != null && entry.roles().stream().anyMatch(viewer.roleNames()::contains)))
+                .sorted(Comparator.comparingInt(Navigation.Entry::order))
+                .limit(MOST_LINKS)
+                .map(entry -> new Link(messages.say(request.language(), entry.label()), entry.href(), null,
+                        request.path().equals(entry.href()) || request.path().startsWith(entry.href() + "/")))
+                .toList();
+    }
+
+    /** This page in the other language. */
+    public List<Link> getOtherLanguages() {
+        Language other = request.language().other();
+        return List.of(new Link(other.ownName(), request.path() + "?" + withoutLang() + "lang=" + other.tag(), other.tag(), false));
+    }
+
+    /** The demonstration's legal time, or null where time is real. */
+    public String getDemoNow() {
+        return clock.demonstration() ? Formats.when(request.language(), clock.now()) : null;
+    }
+
+    /** What was just done, said once after the redirect; or null. */
+    public String getNotice() {
+        Cookie cookie = routing.request().getCookie(NOTICE_COOKIE);
+        if (cookie == null || cookie.getValue().isEmpty()) {
+            return null;
+        }
+        return messages.find(request.language(), cookie.getValue());
+    }
+
+    private String withoutLang() {
+        String query = request.query();
+        if (query == null || query.isEmpty()) {
+            return "";
+        }
+        StringBuilder kept = new StringBuilder();
+        for (String part : query.split("&")) {
+            if (!part.startsWith("lang=")) {
+                kept.append(part).append('&');
+            }
+        }
+        return kept.toString();
+    }
+
+    /**
+     * A link of the frame.
+     *
+     * @param lang BCP 47 tag of its target where it differs, or null
+     * @param current whether it leads to where one is
+     */
+    public record Link(String label, String href, String lang, boolean current) {}
+}
