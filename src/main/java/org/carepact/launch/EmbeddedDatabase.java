@@ -183,7 +183,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static void stop(ProcessHandle process) {
+    static void stop(ProcessHandle process) {
         CompletableFuture<ProcessHandle> exit = process.onExit();
         process.destroy();
         try {

@@ -1,0 +1,53 @@
+package org.carepact.launch;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The running service: says where it is to be found, then waits to be stopped. */
+public final class Service implements QuarkusApplication {
+    private final int port;
+    private final boolean demonstration;
+
+    Service(
+            @ConfigProperty(name = "quarkus.http.port") int port,
+            @ConfigProperty(name = "carepact.demo.enabled", defaultValue = "false") boolean demonstration) {
+        this.port = port;
+        this.demonstration = demonstration;
+    }
+
+    @Override
+    public int run(String... arguments) {
+        Duration since = ProcessHandle.current()
+                .info()
+                .startInstant()
+                .map(began -> Duration.between(began, Instant.now()))
+                .orElse(Duration.ZERO);
+        BigDecimal seconds = BigDecimal.valueOf(since.toMillis(), 3).setScale(1, RoundingMode.HALF_UP);
+        System.out.println();
+        System.out.println(Sentences.say("ready", "http://localhost:" + port + "/", seconds));
+        if (demonstration) {
+            System.out.println();
+            System.out.print(accounts());
+        }
+        System.out.flush();
+        Quarkus.waitForExit();
+        return 0;
+    }
+
+    /** @return the demonstration accounts, as the README has them too */
+    static String accounts() {
+        try (var in = Service.class.getResourceAsStream("/demo/accounts.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
