@@ -1,0 +1,77 @@
+// Speed and comfort only: every page does its whole job without this file.
+
+const all = (selector, root = document) => Array.from(root.querySelectorAll(selector));
+
+/** A refused form tells why first: the summary takes the focus, its links put the cursor into the field. */
+function errorSummary() {
+  const summary = document.querySelector('.govuk-error-summary');
+  if (!summary) {
+    return;
+  }
+  summary.focus();
+  summary.addEventListener('click', (event) => {
+    const link = event.target.closest('a[href^="#"]');
+    const field = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (field) {
+      event.preventDefault();
+      field.scrollIntoView({ block: 'center' });
+      field.focus({ preventScroll: true });
+    }
+  });
+}
+
+/** A second click while the first is on its way does nothing. (The server refuses a repeat anyway.) */
+function singleSubmit() {
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (form.method !== 'post' || event.defaultPrevented) {
+      return;
+    }
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = 'yes';
+    setTimeout(() => delete form.dataset.sent, 5000);
+  });
+  window.addEventListener('pageshow', () => all('form[data-sent]').forEach((form) => delete form.dataset.sent));
+}
+
+/** How much still fits into a long text. */
+function counters() {
+  all('textarea[data-max]').forEach((area) => {
+    const line = document.getElementById(`${area.id}-count`);
+    if (!line) {
+      return;
+    }
+    const max = Number(area.dataset.max);
+    const show = () => {
+      const length = Array.from(area.value).length;
+      line.textContent = `${length} / ${max}`;
+      line.classList.toggle('cp-count--over', length > max);
+    };
+    area.addEventListener('input', show);
+    show();
+  });
+}
+
+/** Buttons that only make sense with script come with the attribute hidden. */
+function printButtons() {
+  all('[data-print]').forEach((button) => {
+    button.hidden = false;
+    button.addEventListener('click', () => window.print());
+  });
+}
+
+/** htmx is fetched only by pages that ask for it; it starts itself once the page is complete. */
+function htmx() {
+  if (document.querySelector('[hx-get],[hx-post],[hx-boost],[data-hx-get],[data-hx-post],[data-hx-boost]')) {
+    window.addEventListener('load', () => import('/webjars/htmx.org/2.0.10/dist/htmx.esm.js'));
+  }
+}
+
+errorSummary();
+singleSubmit();
+counters();
+printButtons();
+htmx();
