@@ -58,7 +58,7 @@ class OcdsReaderTest {
                 .map(entry -> ((Entry.Taken) entry).thread())
                 .toList();
         assertThat(threads).allSatisfy(thread -> assertThat(thread.buyer()).isNotNull());
-        assertThat(threads.stream().mapToInt(t -> t.parties().size()).sum()).isEqualTo(136);
+        assertThat(threads.stream().mapToInt(t -> t.parties().size()).sum()).isEqualTo(146);
         assertThat(threads.stream().mapToInt(t -> t.awards().size()).sum()).isEqualTo(24);
         assertThat(threads.stream().flatMap(t -> t.awards().stream()).mapToInt(a -> a.suppliers().size()).sum())
                 .isEqualTo(67);
