@@ -1,0 +1,19 @@
+package org.carepact.opening;
+
+import java.time.Instant;
+import java.util.List;
+import org.carepact.bid.OpenedBid;
+import org.carepact.kernel.i18n.Bilingual;
+
+/**
+ * The record of an opening.
+ *
+ * @param present names of the officers and since when
+ * @param needed how many officers must be present
+ * @param openedAt null before
+ * @param bids all submitted bids with names and prices, in order of submission; empty before the opening
+ */
+public record OpeningView(String tenderNumber, List<PresentOfficer> present, int needed, Instant openedAt, List<OpenedBid> bids) {
+    /** An officer at the opening. */
+    public record PresentOfficer(Bilingual name, Instant since) {}
+}
