@@ -1,0 +1,133 @@
+package org.carepact.planning;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.carepact.identity.AccountId;
+import org.carepact.identity.PartyId;
+import org.carepact.identity.Role;
+import org.carepact.kernel.i18n.Bilingual;
+import org.carepact.kernel.money.Money;
+import org.carepact.kernel.persistence.JsonColumn;
+import org.carepact.kernel.persistence.VersionedEntity;
+import org.carepact.rules.ProcurementMethod;
+
+/** One thing that the county means to buy, with its money. */
+@Entity
+public class PlanItem extends VersionedEntity {
+    private String number;
+
+    @Column(name = "purchaser_id")
+    private PartyId purchaser;
+
+    @Embedded
+    @AttributeOverride(name = "zh", column = @Column(name = "title_zh"))
+    @AttributeOverride(name = "en", column = @Column(name = "title_en"))
+    private Bilingual title;
+
+    @Embedded
+    @AttributeOverride(name = "zh", column = @Column(name = "need_zh"))
+    @AttributeOverride(name = "en", column = @Column(name = "need_en"))
+    private Bilingual need;
+
+    @Convert(converter = Lines.class)
+    @Column(name = "line_items")
+    private List<PlanLine> lines;
+
+    private BigDecimal budget;
+    private String budgetLine;
+
+    @Enumerated(EnumType.STRING)
+    private ProcurementMethod method;
+
+    private LocalDate plannedFor;
+
+    @Column(name = "drafted_by")
+    private AccountId draftedBy;
+
+    @Column(name = "approved_by")
+    private AccountId approvedBy;
+
+    @Enumerated(EnumType.STRING)
+    private PlanState state = PlanState.DRAFT;
+
+    private String stateReason;
+    private String tenderNumber;
+
+    protected PlanItem() {}
+
+    PlanItem(String number, PartyId purchaser, AccountId draftedBy, PlanItemRequest request) {
+        this.number = number;
+        this.purchaser = purchaser;
+        this.draftedBy = draftedBy;
+        fill(request);
+    }
+
+    void fill(PlanItemRequest request) {
+        this.title = request.title();
+        this.need = request.need();
+        this.lines = request.lines();
+        this.budget = Money.cny(request.budget()).amount();
+        this.budgetLine = request.budgetLine();
+        this.method = request.method();
+        this.plannedFor = request.plannedFor();
+    }
+
+    void move(String act, Collection<Role> roles) {
+        this.state = PlanState.MOVES.next(state, act, roles);
+    }
+
+    void because(String reason) {
+        this.stateReason = reason;
+    }
+
+    void approved(AccountId by) {
+        this.approvedBy = by;
+        this.stateReason = null;
+    }
+
+    void takenBy(String tender) {
+        this.tenderNumber = tender;
+    }
+
+    public PlanItemId id() {
+        return new PlanItemId(key());
+    }
+
+    String number() {
+        return number;
+    }
+
+    PartyId purchaser() {
+        return purchaser;
+    }
+
+    AccountId draftedBy() {
+        return draftedBy;
+    }
+
+    PlanState state() {
+        return state;
+    }
+
+    PlanItemView view() {
+        return new PlanItemView(id(), number, purchaser, title, need, lines, Money.cny(budget), budgetLine, method.name(), plannedFor,
+                draftedBy, state, stateReason, tenderNumber, version());
+    }
+
+    /** Services as JSON. */
+    static class Lines extends JsonColumn<List<PlanLine>> {
+        Lines() {
+            super(new TypeReference<>() {});
+        }
+    }
+}

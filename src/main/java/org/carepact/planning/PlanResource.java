@@ -1,0 +1,84 @@
+package org.carepact.planning;
+
+import io.quarkus.security.Authenticated;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.carepact.identity.CurrentActor;
+import org.carepact.kernel.persistence.PageOf;
+import org.carepact.kernel.persistence.PageRequest;
+import org.carepact.kernel.web.ETags;
+import org.carepact.kernel.web.IdempotentCreate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Plan items over the API. */
+@Path("/api/v1/plans")
+@Authenticated
+@Tag(name = "planning")
+public class PlanResource {
+    private final Plans plans;
+    private final CurrentActor current;
+
+    PlanResource(Plans plans, CurrentActor current) {
+        this.plans = plans;
+        this.current = current;
+    }
+
+    @GET
+    @Operation(summary = "Plan items I may see, newest first")
+    public PageOf<PlanItemView> list(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
+        return plans.list(current.get(), PageRequest.of(limit, cursor));
+    }
+
+    @POST
+    @IdempotentCreate
+    @Operation(summary = "Draft a plan item (officer)")
+    public Response draft(@Valid @NotNull PlanItemRequest request) {
+        PlanItemView made = plans.draft(current.get(), request);
+        return Response.created(URI.create("/api/v1/plans/" + made.number())).entity(made).build();
+    }
+
+    @GET
+    @Path("/{number}")
+    @Operation(summary = "One plan item")
+    public PlanItemView one(@PathParam("number") String number) {
+        return plans.byNumber(current.get(), number);
+    }
+
+    @PUT
+    @Path("/{number}")
+    @Operation(summary = "Change a draft (officer)")
+    public PlanItemView update(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull PlanItemRequest request) {
+        return plans.update(current.get(), number, ETags.version(ifMatch), request);
+    }
+
+    @POST
+    @Path("/{number}/submit")
+    @Operation(summary = "Hand a draft to the second person (officer)")
+    public PlanItemView submit(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch) {
+        return plans.submit(current.get(), number, ETags.version(ifMatch));
+    }
+
+    @POST
+    @Path("/{number}/send-back")
+    @Operation(summary = "Give an item back with a reason (approver, finance)")
+    public PlanItemView sendBack(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull SendBackRequest request) {
+        return plans.sendBack(current.get(), number, ETags.version(ifMatch), request.reason());
+    }
+
+    @POST
+    @Path("/{number}/approve")
+    @Operation(summary = "Approve an item (approver or finance, never the drafter)")
+    public PlanItemView approve(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch) {
+        return plans.approve(current.get(), number, ETags.version(ifMatch));
+    }
+}

@@ -1,0 +1,149 @@
+package org.carepact.planning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.carepact.catalogue.Catalogue;
+import org.carepact.identity.Actor;
+import org.carepact.identity.Role;
+import org.carepact.inbox.NewTask;
+import org.carepact.inbox.Tasks;
+import org.carepact.kernel.event.Subject;
+import org.carepact.kernel.event.Trail;
+import org.carepact.kernel.id.PublicNumbers;
+import org.carepact.kernel.persistence.PageOf;
+import org.carepact.kernel.persistence.PageRequest;
+import org.carepact.kernel.problem.Problem;
+
+/** Plan items: drafted by one person, approved by another; no purchase without one (PPL 6, 33). */
+@ApplicationScoped
+public class Plans {
+    private final PlanStore store;
+    private final Catalogue catalogue;
+    private final PublicNumbers numbers;
+    private final Trail trail;
+    private final Tasks tasks;
+
+    Plans(PlanStore store, Catalogue catalogue, PublicNumbers numbers, Trail trail, Tasks tasks) {
+        this.store = store;
+        this.catalogue = catalogue;
+        this.numbers = numbers;
+        this.trail = trail;
+        this.tasks = tasks;
+    }
+
+    /** An officer drafts an item for the own body. */
+    @Transactional
+    public PlanItemView draft(Actor actor, PlanItemRequest request) {
+        check(request);
+        PlanItem item = new PlanItem(numbers.next("CG"), actor.partyAs(Role.OFFICER), actor.account(), request);
+        store.persist(item);
+        return done(actor, item, "planning.draft", Map.of());
+    }
+
+    /** Changes a draft. */
+    @Transactional
+    public PlanItemView update(Actor actor, String number, long version, PlanItemRequest request) {
+        PlanItem item = locked(actor, number, version);
+        check(request);
+        item.move("update", actor.roles());
+        item.fill(request);
+        return done(actor, item, "planning.update", Map.of());
+    }
+
+    /** Hands it to a second person. */
+    @Transactional
+    public PlanItemView submit(Actor actor, String number, long version) {
+        PlanItem item = locked(actor, number, version);
+        item.move("submit", actor.roles());
+        tasks.done("planning.task.revise", number);
+        tasks.open(NewTask.forRole("planning.task.approve", number, "/plans/" + number, Role.APPROVER, item.purchaser(), null));
+        return done(actor, item, "planning.submit", Map.of());
+    }
+
+    /** Gives it back with a reason. */
+    @Transactional
+    public PlanItemView sendBack(Actor actor, String number, long version, String reason) {
+        PlanItem item = locked(actor, number, version);
+        item.move("send-back", actor.roles());
+        item.because(reason);
+        tasks.done("planning.task.approve", number);
+        tasks.open(NewTask.forPerson("planning.task.revise", number, "/plans/" + number, item.draftedBy(), null));
+        return done(actor, item, "planning.send-back", Map.of("reason", reason));
+    }
+
+    /** Approves; never the drafter. */
+    @Transactional
+    public PlanItemView approve(Actor actor, String number, long version) {
+        PlanItem item = locked(actor, number, version);
+        if (item.draftedBy().equals(actor.account())) {
+            throw Problem.forbidden("planning.second-person");
+        }
+        item.move("approve", actor.roles());
+        item.approved(actor.account());
+        tasks.done("planning.task.approve", number);
+        tasks.open(NewTask.forRole("planning.task.tender", number, "/tenders/new?plan=" + number, Role.OFFICER, item.purchaser(), null));
+        return done(actor, item, "planning.approve", Map.of());
+    }
+
+    /** Items this person may see, newest first. */
+    @Transactional
+    public PageOf<PlanItemView> list(Actor actor, PageRequest page) {
+        return page.page(store.page(actor, page), PlanItem::key).map(PlanItem::view);
+    }
+
+    @Transactional
+    public PlanItemView byNumber(Actor actor, String number) {
+        return store.seenBy(actor, number).map(PlanItem::view).orElseThrow(Problem::notFound);
+    }
+
+    /** For the tender room: the item, locked, if it may be tendered now. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public PlanItemView approvedForTender(String number) {
+        PlanItem item = store.locked(number).orElseThrow(() -> Problem.invalid("/planNumber", "planning.no-such-item", number));
+        if (item.state() != PlanState.APPROVED) {
+            throw Problem.conflict("planning.not-approved", number, item.state());
+        }
+        return item.view();
+    }
+
+    /** For the tender room: the item is taken. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void inProcurement(Actor actor, String number, String tender) {
+        PlanItem item = store.locked(number).orElseThrow(Problem::notFound);
+        item.move("procure", actor.roles());
+        item.takenBy(tender);
+        tasks.done("planning.task.tender", number);
+        trail.done(actor, "planning.procure", Subject.of("plan", number, tender));
+    }
+
+    private void check(PlanItemRequest request) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < request.lines().size(); i++) {
+            PlanLine line = request.lines().get(i);
+            if (catalogue.find(line.service()).isEmpty()) {
+                throw Problem.invalid("/lines/" + i + "/service", "planning.no-such-service", line.service());
+            }
+            sum = sum.add(line.amount());
+        }
+        if (sum.compareTo(request.budget()) > 0) {
+            throw Problem.invalid("/budget", "planning.lines-above-budget", sum);
+        }
+        if (!request.method().isCompetitive()) {
+            throw Problem.invalid("/method", "planning.method-later");
+        }
+    }
+
+    private PlanItem locked(Actor actor, String number, long version) {
+        PlanItem item = store.lockedFor(actor, number).orElseThrow(Problem::notFound);
+        item.expect(version);
+        return item;
+    }
+
+    private PlanItemView done(Actor actor, PlanItem item, String act, Map<String, ?> details) {
+        trail.done(actor, act, Subject.of("plan", item.number(), item.number()), details);
+        store.flush();
+        return item.view();
+    }
+}

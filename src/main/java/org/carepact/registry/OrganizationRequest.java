@@ -1,0 +1,27 @@
+package org.carepact.registry;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.carepact.kernel.i18n.Bilingual;
+
+/**
+ * An organization's file.
+ *
+ * @param uscc unified social credit code, 18 signs
+ * @param grade rating of social organizations, {@code 1A} to {@code 5A}, or null (MCA39)
+ * @param validUntil last day of the registration certificate, or null where it has no end
+ */
+public record OrganizationRequest(
+        @NotNull @Valid Bilingual name,
+        @NotNull OrganizationType type,
+        @NotBlank @Size(max = 18) String uscc,
+        @NotBlank @Size(max = 100) String legalRepresentative,
+        @NotBlank @Size(max = 300) String address,
+        @NotNull @Valid Bilingual introduction,
+        @Pattern(regexp = "[1-5]A") String grade,
+        @NotNull LocalDate registeredOn,
+        LocalDate validUntil) {}

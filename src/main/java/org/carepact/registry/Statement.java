@@ -1,0 +1,13 @@
+package org.carepact.registry;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/**
+ * What an organization states under one criterion.
+ *
+ * @param criterion code of the criteria file, {@code Q01}
+ * @param met whether it says it meets the criterion
+ * @param text evidence in words, up to 2,000 signs
+ */
+public record Statement(@NotBlank @Size(max = 8) String criterion, boolean met, @Size(max = 2000) String text) {}

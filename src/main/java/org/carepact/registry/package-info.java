@@ -1,0 +1,2 @@
+/** Social organizations: their file, their qualification, whether they are fit to serve. */
+package org.carepact.registry;
