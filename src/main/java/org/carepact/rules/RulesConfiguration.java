@@ -28,11 +28,12 @@ class RulesConfiguration {
         for (Path file : ConfigFile.list(directory.resolve("rules"), faults)) {
             ConfigFile.read(file, faults).flatMap(root -> RuleProfileReader.read(root, faults)).ifPresent(read::add);
         }
-        RuleProfiles.checkTogether(read, faults);
         List<CalendarYear> years = new ArrayList<>();
         for (Path file : ConfigFile.list(directory.resolve("calendar"), faults)) {
             ConfigFile.read(file, faults).flatMap(root -> CalendarReader.read(root, faults)).ifPresent(years::add);
         }
+        faults.refuseIfAny(); // a file with faults would show up again as a gap between the others
+        RuleProfiles.checkTogether(read, faults);
         WorkCalendar.checkTogether(years, faults);
         faults.refuseIfAny();
         this.profiles = new RuleProfiles(read);

@@ -60,7 +60,7 @@ class DeadlinesTest {
         "2026-09-19, 1, 2026-09-20, a make-up Sunday counts",
         "2026-05-08, 1, 2026-05-09, Saturday after Labour Day",
         "2025-12-31, 1, 2026-01-04, over New Year to the make-up Sunday of the next year",
-        "2025-12-29, 7, 2026-01-09, seven working days across the year",
+        "2025-12-29, 7, 2026-01-08, seven working days across the year",
         "2025-09-26, 7, 2025-10-13, National Day and Mid-Autumn of 2025 with both make-up days",
         "2025-01-24, 7, 2025-02-10, Spring Festival of 2025 from the Friday before it",
     })
