@@ -26,9 +26,14 @@ final class Danger {
                 || startsWith(head, 0xca, 0xfe, 0xba, 0xbe);
     }
 
+    /** A ZIP, and everything that is one underneath; an empty one has another mark. */
+    static boolean isZip(byte[] head) {
+        return startsWith(head, 'P', 'K', 3, 4) || startsWith(head, 'P', 'K', 5, 6);
+    }
+
     /** An archive within an archive; office documents, which are archives too, may lie in one. */
     static boolean isNestedArchive(byte[] head, String extension) {
-        return startsWith(head, 'P', 'K', 3, 4) && !ZIP_DOCUMENTS.contains(extension)
+        return isZip(head) && !ZIP_DOCUMENTS.contains(extension)
                 || startsWith(head, 0x1f, 0x8b)
                 || startsWith(head, '7', 'z', 0xbc, 0xaf)
                 || startsWith(head, 'R', 'a', 'r', '!')

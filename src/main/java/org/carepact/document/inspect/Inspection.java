@@ -59,19 +59,21 @@ public final class Inspection {
         if (Danger.isProgram(head)) {
             throw new Refusal("program");
         }
-        if (!agrees(file, size, announced)) {
+        boolean agrees = Danger.isZip(head)
+                ? announced == ArchiveInspection.judge(file, size)
+                : agrees(file, announced);
+        if (!agrees) {
             throw new Refusal("mismatch", name.extension());
         }
         return announced;
     }
 
-    private boolean agrees(Path file, long size, FileType announced) throws IOException, Refusal {
+    private boolean agrees(Path file, FileType announced) throws IOException, Refusal {
         String detected = detect(file);
         return switch (detected) {
             case "application/pdf" -> announced == FileType.PDF;
             case "image/png" -> announced == FileType.PNG && isPicture(file);
             case "image/jpeg" -> announced == FileType.JPEG && isPicture(file);
-            case "application/zip" -> announced == ArchiveInspection.judge(file, size);
             default -> announced.isText()
                     && !OTHER_TEXT.contains(detected)
                     && TextInspection.holds(file, announced);
