@@ -63,10 +63,12 @@ function printButtons() {
   });
 }
 
-/** htmx is fetched only by pages that ask for it; it starts itself once the page is complete. */
+/** htmx is fetched only by pages that ask for it; the page's meta element switches its use of eval off. */
 function htmx() {
   if (document.querySelector('[hx-get],[hx-post],[hx-boost],[data-hx-get],[data-hx-post],[data-hx-boost]')) {
-    window.addEventListener('load', () => import('/webjars/htmx.org/2.0.10/dist/htmx.esm.js'));
+    const script = document.createElement('script');
+    script.src = '/webjars/htmx.org/2.0.10/dist/htmx.min.js';
+    document.head.append(script);
   }
 }
 
