@@ -88,9 +88,11 @@ public final class Scoring {
     private Quality quality(ScoringRequest.Bid bid) {
         Map<String, Fraction> means = new LinkedHashMap<>();
         List<String> missed = new ArrayList<>();
-        if (bid.scores() != null && !bid.scores().isEmpty()) {
-            for (ScoringRequest.Criterion criterion : request.criteria()) {
-                Fraction mean = Fraction.mean(bid.scores().get(criterion.id()).stream().map(Fraction::of).toList());
+        Map<String, List<BigDecimal>> scores = bid.scores() == null ? Map.of() : bid.scores();
+        for (ScoringRequest.Criterion criterion : request.criteria()) {
+            List<BigDecimal> given = scores.get(criterion.id());
+            if (given != null && !given.isEmpty()) { // only an invalid bid may have none
+                Fraction mean = Fraction.mean(given.stream().map(Fraction::of).toList());
                 means.put(criterion.id(), mean);
                 if (criterion.minimum() != null && mean.isBelow(Fraction.of(criterion.minimum()))) {
                     missed.add(criterion.id());

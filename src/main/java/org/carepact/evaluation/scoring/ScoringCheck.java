@@ -177,10 +177,6 @@ final class ScoringCheck {
     }
 
     private void scores(String place, ScoringRequest.Bid bid) {
-        boolean none = bid.scores() == null || bid.scores().isEmpty();
-        if (none && bid.invalid()) {
-            return;
-        }
         Map<String, ScoringRequest.Criterion> known = new LinkedHashMap<>();
         request.criteria().forEach(criterion -> known.put(criterion.id(), criterion));
         if (bid.scores() != null) {
@@ -192,7 +188,9 @@ final class ScoringCheck {
             String at = place + "/" + escaped(id);
             List<BigDecimal> given = bid.scores() == null ? null : bid.scores().get(id);
             if (given == null || given.isEmpty()) {
-                wrong(at, "kernel.required");
+                if (!bid.invalid()) { // who was out before scoring has no scores
+                    wrong(at, "kernel.required");
+                }
             } else if (given.size() > MOST_MEMBERS) {
                 wrong(at, "kernel.size", 1, MOST_MEMBERS);
             } else {
@@ -214,7 +212,7 @@ final class ScoringCheck {
             for (int i = 0; i < request.bids().size(); i++) {
                 Map<String, List<BigDecimal>> scores = request.bids().get(i).scores();
                 List<BigDecimal> given = scores == null ? null : scores.get(criterion.id());
-                if (given == null) {
+                if (given == null || given.isEmpty()) {
                     continue;
                 }
                 boolean possible = given.size() == committee || given.size() == 1;
