@@ -235,7 +235,6 @@ public enum RuleId {
     IDENTITY_LOCKOUT_FAILURES("identity.lockout.failures", RuleUnit.COUNT),
     IDENTITY_LOCKOUT_DURATION("identity.lockout.duration", RuleUnit.MIN),
     IDENTITY_TOKEN_ACCESS("identity.token.access", RuleUnit.MIN),
-    IDENTITY_TOKEN_REFRESH("identity.token.refresh", RuleUnit.H),
     IDENTITY_SESSION_IDLE("identity.session.idle", RuleUnit.MIN),
     IDENTITY_SESSION_ABSOLUTE("identity.session.absolute", RuleUnit.H),
     IDENTITY_PASSWORD_LENGTH_MIN("identity.password.length_min", RuleUnit.COUNT),

@@ -1,5 +1,6 @@
 package org.carepact.rules;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,7 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.math.BigDecimal;
+import java.util.stream.Stream;
+import org.carepact.identity.Role;
 import org.carepact.kernel.config.ConfigFaults;
 import org.carepact.kernel.config.ConfigNode;
 import org.carepact.kernel.i18n.Bilingual;
@@ -131,11 +133,26 @@ final class RuleProfileReader {
         ConfigNode given = value.orElseThrow();
         List<String> items = in == RuleUnit.LIST ? given.items().stream().map(ConfigNode::text).toList() : List.of();
         List<Map<String, String>> rows = in == RuleUnit.TABLE ? given.items().stream().map(this::row).toList() : List.of();
+        checkRoles(id, given, items, rows);
         String text = in == RuleUnit.LIST || in == RuleUnit.TABLE ? "" : scalar(id, node, given, in);
         return faults.count() > before
                 ? Optional.empty()
                 : Optional.of(new Rule(id, profileId, in, text, items, rows, compare.orElseThrow(), source,
                         confidence.orElseThrow(), editor.orElseThrow(), name, note));
+    }
+
+    /** Rules that name roles name ones that people can have. */
+    private static void checkRoles(String id, ConfigNode value, List<String> items, List<Map<String, String>> rows) {
+        List<String> named = new ArrayList<>();
+        if (id.equals(RuleId.IDENTITY_SECOND_FACTOR_ROLES.id())) {
+            named.addAll(items);
+        }
+        rows.forEach(row -> named.addAll(List.of(row.getOrDefault("roles", "").split(" "))));
+        for (String name : named) {
+            if (!name.isEmpty() && Stream.of(Role.values()).noneMatch(role -> role.name().equals(name))) {
+                value.fault("'" + name + "' is no role");
+            }
+        }
     }
 
     private Map<String, String> row(ConfigNode node) {

@@ -26,6 +26,11 @@ public enum RuleUnit {
     LIST,
     TABLE;
 
+    /** As written in the profile: {@code wd}. */
+    public String code() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
     /** Whether it measures time, so that a deadline can be counted from it. */
     public boolean isPeriod() {
         return switch (this) {

@@ -2,6 +2,7 @@ package org.carepact.rules;
 
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ class RulesConfiguration {
     private final RuleProfiles profiles;
     private final WorkCalendar calendar;
 
+    @Inject
     RulesConfiguration(ConfigDirectory directory) {
         this(directory.path());
     }

@@ -61,7 +61,7 @@ class RuleProfilesTest {
         assertThat(PROFILE.flag(RuleId.PRIVACY_MINORS_ACCOUNTS)).isFalse();
         assertThat(PROFILE.list(RuleId.IDENTITY_SECOND_FACTOR_ROLES)).isEmpty();
         assertThat(PROFILE.number(RuleId.IDENTITY_LOCKOUT_FAILURES)).isEqualTo(5);
-        assertThat(PROFILE.rule(RuleId.IDENTITY_TOKEN_ACCESS).duration()).hasMinutes(15);
+        assertThat(PROFILE.rule(RuleId.IDENTITY_TOKEN_ACCESS).duration()).hasMinutes(30);
         assertThat(PROFILE.rule(RuleId.DOCUMENT_UPLOAD_SIZE_MAX).bytes()).isEqualTo(50L * 1024 * 1024);
         assertThat(PROFILE.table(RuleId.PAYMENT_APPROVAL_LEVELS).get(0)).containsEntry("upTo", "500000").containsEntry("approvals", "1");
         assertThatThrownBy(() -> PROFILE.flag(RuleId.AWARD_STANDSTILL)).isInstanceOf(IllegalStateException.class);

@@ -106,6 +106,12 @@ class RulesConfigurationTest {
     }
 
     @Test
+    void unknownRoleIsRefused() throws IOException {
+        int line = spoil(PROFILE_FILE, "identity.second_factor.roles: {value: []", "identity.second_factor.roles: {value: [MAYOR]");
+        assertFault(line, "'MAYOR' is no role");
+    }
+
+    @Test
     void unknownSourceIsRefused() throws IOException {
         int line = spoil(PROFILE_FILE, "source: \"PPL 52; PPR 54\"", "source: \"PPL 52; XYZ 54\"");
         assertFault(line, "source 'XYZ' is not among the sources");

@@ -1,0 +1,62 @@
+package org.carepact.rules;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.carepact.identity.IdentityRules;
+import org.carepact.identity.Role;
+
+/**
+ * What the rule profile says about signing in. Accounts are kept by real time, not by a demonstration's clock; asking
+ * costs no statement.
+ */
+@Singleton
+class SignInRules implements IdentityRules {
+    private final RuleProfiles profiles;
+
+    SignInRules(RuleProfiles profiles) {
+        this.profiles = profiles;
+    }
+
+    @Override
+    public int lockoutAfter() {
+        return profile().number(RuleId.IDENTITY_LOCKOUT_FAILURES);
+    }
+
+    @Override
+    public Duration lockoutRest() {
+        return profile().rule(RuleId.IDENTITY_LOCKOUT_DURATION).duration();
+    }
+
+    @Override
+    public Set<Role> secondFactorRoles() {
+        return profile().list(RuleId.IDENTITY_SECOND_FACTOR_ROLES).stream().map(Role::valueOf).collect(Collectors.toSet());
+    }
+
+    @Override
+    public Duration accessTokenLife() {
+        return profile().rule(RuleId.IDENTITY_TOKEN_ACCESS).duration();
+    }
+
+    @Override
+    public Duration sessionIdle() {
+        return profile().rule(RuleId.IDENTITY_SESSION_IDLE).duration();
+    }
+
+    @Override
+    public Duration sessionLife() {
+        return profile().rule(RuleId.IDENTITY_SESSION_ABSOLUTE).duration();
+    }
+
+    /** The profile in effect; the oldest where a machine's clock lies before all of them. */
+    private RuleProfile profile() {
+        LocalDate today = LocalDate.now(Clock.systemUTC());
+        return profiles.all().stream()
+                .filter(profile -> !profile.effectiveFrom().isAfter(today))
+                .findFirst()
+                .orElseGet(() -> profiles.all().get(profiles.all().size() - 1));
+    }
+}
