@@ -5,6 +5,8 @@ import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import org.carepact.kernel.i18n.Formats;
@@ -69,7 +71,13 @@ public class Shell {
     /** This page in the other language. */
     public List<Link> getOtherLanguages() {
         Language other = request.language().other();
-        return List.of(new Link(other.ownName(), request.path() + "?" + withoutLang() + "lang=" + other.tag(), other.tag(), false));
+        return List.of(new Link(other.ownName(), request.path() + "?" + without("lang") + "lang=" + other.tag(), other.tag(), false));
+    }
+
+    /** This page with its filters, at the next part of its list. */
+    public String following(String cursor) {
+        String kept = without("cursor");
+        return request.path() + "?" + kept + "cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
     }
 
     /** The demonstration's legal time, or null where time is real. */
@@ -86,14 +94,14 @@ public class Shell {
         return messages.find(request.language(), cookie.getValue());
     }
 
-    private String withoutLang() {
+    private String without(String parameter) {
         String query = request.query();
         if (query == null || query.isEmpty()) {
             return "";
         }
         StringBuilder kept = new StringBuilder();
         for (String part : query.split("&")) {
-            if (!part.startsWith("lang=")) {
+            if (!part.startsWith(parameter + "=")) {
                 kept.append(part).append('&');
             }
         }
