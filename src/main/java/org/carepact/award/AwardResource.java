@@ -1,0 +1,72 @@
+package org.carepact.award;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.carepact.identity.CurrentActor;
+import org.carepact.kernel.persistence.PageOf;
+import org.carepact.kernel.persistence.PageRequest;
+import org.carepact.kernel.web.ETags;
+import org.carepact.kernel.web.IdempotentCreate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Awards over the API. */
+@Path("/api/v1/awards")
+@Authenticated
+@Tag(name = "award")
+public class AwardResource {
+    private final Awards awards;
+    private final CurrentActor current;
+
+    AwardResource(Awards awards, CurrentActor current) {
+        this.awards = awards;
+        this.current = current;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(summary = "Awards the asker may see, newest first")
+    public PageOf<AwardView> list(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
+        return awards.list(current.orNull(), PageRequest.of(limit, cursor));
+    }
+
+    @POST
+    @IdempotentCreate
+    @Operation(summary = "Propose the first of the ranking (officer)")
+    public Response propose(@Valid @NotNull AwardRequest request) {
+        AwardView made = awards.propose(current.get(), request);
+        return Response.created(URI.create("/api/v1/awards/" + made.number())).entity(made).build();
+    }
+
+    @GET
+    @Path("/{number}")
+    @PermitAll
+    @Operation(summary = "One award; before publication only for the purchaser")
+    public AwardView one(@PathParam("number") String number) {
+        return awards.byNumber(current.orNull(), number);
+    }
+
+    @POST
+    @Path("/{number}/publish")
+    @Operation(summary = "Publish (approver who is not the proposer); the standstill begins")
+    public AwardView publish(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch) {
+        return awards.publish(current.get(), number, ETags.version(ifMatch));
+    }
+
+    @GET
+    @Path("/{number}/letter")
+    @Operation(summary = "My own score and rank (bidder)")
+    public LetterView letter(@PathParam("number") String number) {
+        return awards.letter(current.get(), number);
+    }
+}

@@ -1,0 +1,72 @@
+package org.carepact.contract;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.carepact.identity.CurrentActor;
+import org.carepact.kernel.persistence.PageOf;
+import org.carepact.kernel.persistence.PageRequest;
+import org.carepact.kernel.web.ETags;
+import org.carepact.kernel.web.IdempotentCreate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Contracts over the API. */
+@Path("/api/v1/contracts")
+@Authenticated
+@Tag(name = "contract")
+public class ContractResource {
+    private final Contracts contracts;
+    private final CurrentActor current;
+
+    ContractResource(Contracts contracts, CurrentActor current) {
+        this.contracts = contracts;
+        this.current = current;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(summary = "Contracts the asker may see, newest first; signed ones are public")
+    public PageOf<ContractView> list(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
+        return contracts.list(current.orNull(), PageRequest.of(limit, cursor));
+    }
+
+    @POST
+    @IdempotentCreate
+    @Operation(summary = "Draw a contract up from an award in effect (officer)")
+    public Response drawUp(@Valid @NotNull ContractRequest request) {
+        ContractView made = contracts.drawUp(current.get(), request);
+        return Response.created(URI.create("/api/v1/contracts/" + made.number())).entity(made).build();
+    }
+
+    @GET
+    @Path("/{number}")
+    @PermitAll
+    @Operation(summary = "One contract")
+    public ContractView one(@PathParam("number") String number) {
+        return contracts.byNumber(current.orNull(), number);
+    }
+
+    @POST
+    @Path("/{number}/sign")
+    @Operation(summary = "Sign for the supplier (its manager)")
+    public ContractView sign(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch) {
+        return contracts.sign(current.get(), number, ETags.version(ifMatch));
+    }
+
+    @POST
+    @Path("/{number}/countersign")
+    @Operation(summary = "Sign for the purchaser (approver); the contract is in force")
+    public ContractView countersign(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch) {
+        return contracts.countersign(current.get(), number, ETags.version(ifMatch));
+    }
+}

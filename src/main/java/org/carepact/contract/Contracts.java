@@ -1,0 +1,231 @@
+package org.carepact.contract;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.carepact.award.AwardView;
+import org.carepact.award.Awards;
+import org.carepact.bid.Bids;
+import org.carepact.bid.OpenedBid;
+import org.carepact.identity.Actor;
+import org.carepact.identity.Parties;
+import org.carepact.identity.PartyId;
+import org.carepact.identity.Role;
+import org.carepact.inbox.NewTask;
+import org.carepact.inbox.Tasks;
+import org.carepact.kernel.crypto.Digests;
+import org.carepact.kernel.event.Subject;
+import org.carepact.kernel.event.Trail;
+import org.carepact.kernel.id.PublicNumbers;
+import org.carepact.kernel.persistence.PageOf;
+import org.carepact.kernel.persistence.PageRequest;
+import org.carepact.kernel.problem.FieldProblem;
+import org.carepact.kernel.problem.Problem;
+import org.carepact.kernel.time.LegalClock;
+import org.carepact.rules.RuleId;
+import org.carepact.rules.RuleProfiles;
+import org.carepact.tender.TenderView;
+import org.carepact.tender.Tenders;
+
+/** Contracts: made from the award, not typed; the winning bid's promises become commitments (PPL 46, O102 23, 24). */
+@ApplicationScoped
+public class Contracts {
+    private final Store store;
+    private final Awards awards;
+    private final Tenders tenders;
+    private final Bids bids;
+    private final Parties parties;
+    private final RuleProfiles profiles;
+    private final PublicNumbers numbers;
+    private final LegalClock clock;
+    private final Trail trail;
+    private final Tasks tasks;
+    private final ObjectMapper json;
+    private final Event<ContractActivated> activated;
+
+    Contracts(Store store, Awards awards, Tenders tenders, Bids bids, Parties parties, RuleProfiles profiles, PublicNumbers numbers,
+            LegalClock clock, Trail trail, Tasks tasks, ObjectMapper json, Event<ContractActivated> activated) {
+        this.store = store;
+        this.awards = awards;
+        this.tenders = tenders;
+        this.bids = bids;
+        this.parties = parties;
+        this.profiles = profiles;
+        this.numbers = numbers;
+        this.clock = clock;
+        this.trail = trail;
+        this.tasks = tasks;
+        this.json = json;
+        this.activated = activated;
+    }
+
+    /** Every query of contracts: signed ones are public (PPR 50); before that they are for both sides and those who watch. */
+    @ApplicationScoped
+    static class Store implements PanacheRepositoryBase<Contract, UUID> {
+        private static final List<Role> WATCHERS = List.of(Role.SUPERVISOR, Role.AUDITOR, Role.FINANCE);
+
+        Optional<Contract> seenBy(Actor actor, String number) {
+            return find("number", number).firstResultOptional().filter(contract -> sees(actor, contract));
+        }
+
+        Optional<Contract> locked(Actor actor, String number) {
+            return find("number", number).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional().filter(contract -> sees(actor, contract));
+        }
+
+        List<Contract> page(Actor actor, PageRequest page) {
+            boolean all = actor != null && actor.hasAny(WATCHERS);
+            return find("id < ?1 AND (state IN ('ACTIVE', 'COMPLETED') OR ?2 = TRUE OR purchaser IN ?3 OR supplier IN ?3) ORDER BY id DESC",
+                            page.bound(), all, actor == null ? List.of(new PartyId(new UUID(0, 0))) : actor.parties())
+                    .range(0, page.limit())
+                    .list();
+        }
+
+        private static boolean sees(Actor actor, Contract contract) {
+            boolean signed = contract.state() == ContractState.ACTIVE || contract.state() == ContractState.COMPLETED;
+            return signed || (actor != null && (actor.hasAny(WATCHERS) || actor.actsFor(contract.purchaser()) || actor.actsFor(contract.supplier())));
+        }
+    }
+
+    /** Draws the contract up from an award in effect. */
+    @Transactional
+    public ContractView drawUp(Actor actor, ContractRequest request) {
+        actor.require(Role.OFFICER);
+        AwardView award = awards.effective(request.awardNumber());
+        if (!actor.actsFor(award.purchaser())) {
+            throw Problem.notFound();
+        }
+        TenderView tender = tenders.get(award.tender());
+        check(request, award, tender);
+        List<CommitmentView> commitments = commitments(award, tender);
+        String number = numbers.next("HT");
+        Contract contract = new Contract(number, award, tender.title(), request, commitments, digest(number, award, request, commitments));
+        store.persist(contract);
+        awards.contracted(actor, award.id());
+        tasks.open(NewTask.forRole("contract.task.sign", number, "/contracts/" + number, Role.ORG_MANAGER, contract.supplier(), null));
+        return done(actor, contract, "contract.draw-up", Map.of("award", award.number()));
+    }
+
+    /** The supplier's manager signs the content as it stands. */
+    @Transactional
+    public ContractView sign(Actor actor, String number, long version) {
+        Contract contract = locked(actor, number, version);
+        if (!contract.supplier().equals(actor.partyAs(Role.ORG_MANAGER))) {
+            throw Problem.notFound();
+        }
+        contract.move("sign", actor.roles());
+        contract.signedBySupplier(actor.account(), clock.now());
+        tasks.done("contract.task.sign", number);
+        tasks.open(NewTask.forRole("contract.task.countersign", number, "/contracts/" + number, Role.APPROVER, contract.purchaser(), null));
+        return done(actor, contract, "contract.sign", Map.of());
+    }
+
+    /** The purchaser's approver signs too: the contract is in force, its milestones begin. */
+    @Transactional
+    public ContractView countersign(Actor actor, String number, long version) {
+        Contract contract = locked(actor, number, version);
+        if (!actor.partyAs(Role.APPROVER).equals(contract.purchaser())) {
+            throw Problem.notFound();
+        }
+        contract.move("countersign", actor.roles());
+        contract.signedByPurchaser(actor.account(), clock.now());
+        tasks.done("contract.task.countersign", number);
+        ContractView view = done(actor, contract, "contract.countersign", Map.of());
+        tenders.concluded(actor, tenders.byNumber(actor, contract.tenderNumber()).id());
+        activated.fire(new ContractActivated(actor, contract.id(), number, contract.tenderNumber(), contract.purchaser(), contract.supplier(), contract.milestones()));
+        return view;
+    }
+
+    /** Contracts this reader (null: the public) may see, newest first. */
+    @Transactional
+    public PageOf<ContractView> list(Actor actor, PageRequest page) {
+        return page.page(store.page(actor, page), Contract::key).map(this::view);
+    }
+
+    @Transactional
+    public ContractView byNumber(Actor actor, String number) {
+        return store.seenBy(actor, number).map(this::view).orElseThrow(Problem::notFound);
+    }
+
+    /** For later rooms. */
+    @Transactional
+    public ContractView get(ContractId id) {
+        return view(store.findById(id.value()));
+    }
+
+    /** For the payment room: everything is delivered and paid. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void complete(Actor actor, ContractId id) {
+        Contract contract = store.findById(id.value(), LockModeType.PESSIMISTIC_WRITE);
+        contract.move("complete", actor.roles());
+        trail.done(actor, "contract.complete", subject(contract));
+    }
+
+    private void check(ContractRequest request, AwardView award, TenderView tender) {
+        List<FieldProblem> faults = new ArrayList<>();
+        BigDecimal sum = request.milestones().stream().map(MilestoneTerm::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.compareTo(award.value().amount()) != 0) {
+            faults.add(new FieldProblem("/milestones", "contract.milestones-sum", sum, award.value()));
+        }
+        if (!request.until().isAfter(request.from())) {
+            faults.add(new FieldProblem("/until", "contract.ends-before-start"));
+        }
+        int years = profiles.byId(tender.ruleProfile()).number(RuleId.CONTRACT_TERM_MAX);
+        if (request.until().isAfter(request.from().plusYears(years))) {
+            faults.add(new FieldProblem("/until", "contract.too-long", years));
+        }
+        for (int i = 0; i < request.milestones().size(); i++) {
+            MilestoneTerm milestone = request.milestones().get(i);
+            if (milestone.due().isBefore(request.from()) || milestone.due().isAfter(request.until())) {
+                faults.add(new FieldProblem("/milestones/" + i + "/due", "contract.milestone-outside"));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults);
+        }
+    }
+
+    private List<CommitmentView> commitments(AwardView award, TenderView tender) {
+        OpenedBid winner = bids.opened(award.tender()).stream().filter(bid -> bid.id().equals(award.bid())).findFirst().orElseThrow();
+        return tender.criteria().stream()
+                .map(criterion -> new CommitmentView(criterion.key(), criterion.name(), winner.answer(criterion.key())))
+                .toList();
+    }
+
+    private String digest(String number, AwardView award, ContractRequest request, List<CommitmentView> commitments) {
+        try {
+            return Digests.sha256Hex(json.writeValueAsBytes(List.of(number, award.number(), award.value(), request, commitments)));
+        } catch (JsonProcessingException ours) {
+            throw new IllegalStateException(ours);
+        }
+    }
+
+    private Contract locked(Actor actor, String number, long version) {
+        Contract contract = store.locked(actor, number).orElseThrow(Problem::notFound);
+        contract.expect(version);
+        return contract;
+    }
+
+    private ContractView done(Actor actor, Contract contract, String act, Map<String, ?> details) {
+        trail.done(actor, act, subject(contract), details);
+        store.flush();
+        return view(contract);
+    }
+
+    private ContractView view(Contract contract) {
+        return contract.view(parties.byId(contract.purchaser()).name(), parties.byId(contract.supplier()).name());
+    }
+
+    private static Subject subject(Contract contract) {
+        return Subject.of("contract", contract.number(), contract.tenderNumber());
+    }
+}

@@ -1,0 +1,2 @@
+/** The contract: made from the award, its promises as commitments, signed by both sides. */
+package org.carepact.contract;
