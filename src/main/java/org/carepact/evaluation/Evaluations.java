@@ -14,8 +14,10 @@ import org.carepact.bid.BidState;
 import org.carepact.bid.Bids;
 import org.carepact.bid.OpenedBid;
 import org.carepact.evaluation.scoring.Scoring;
-import org.carepact.evaluation.scoring.ScoringInput;
-import org.carepact.evaluation.scoring.ScoringResult;
+import org.carepact.evaluation.scoring.ScoringRequest;
+import org.carepact.evaluation.scoring.ScoringView;
+import org.carepact.evaluation.scoring.TieRule;
+import org.carepact.evaluation.scoring.PriceFormula;
 import org.carepact.identity.Accounts;
 import org.carepact.identity.Actor;
 import org.carepact.identity.PersonView;
@@ -178,7 +180,7 @@ public class Evaluations {
         if (!panel.complete()) {
             throw Problem.conflict("evaluation.not-complete");
         }
-        ScoringResult result = Scoring.compute(input(tender));
+        ScoringView result = ScoringView.of(Scoring.of(input(tender)));
         Ranking ranking = new Ranking(tender.id(), result, actor.account(), clock.now());
         store.add(ranking);
         tenders.evaluated(actor, tender.id());
@@ -235,14 +237,14 @@ public class Evaluations {
         return store.ranking(tender.id()).map(found -> view(tender, found)).orElseThrow(Problem::notFound);
     }
 
-    private ScoringInput input(TenderView tender) {
+    private ScoringRequest input(TenderView tender) {
         RuleProfile profile = profiles.byId(tender.ruleProfile());
         List<ScoreSheet> sheets = store.sheets(tender.id());
         List<PanelMember> sitting = store.members(tender.id()).stream().filter(PanelMember::mayScore).toList();
-        List<ScoringInput.Criterion> criteria = tender.criteria().stream()
-                .map(each -> new ScoringInput.Criterion(each.key(), each.max(), each.minimum()))
+        List<ScoringRequest.Criterion> criteria = tender.criteria().stream()
+                .map(each -> new ScoringRequest.Criterion(each.key(), each.max(), each.minimum()))
                 .toList();
-        List<ScoringInput.Bid> scored = bids.opened(tender.id()).stream().map(bid -> {
+        List<ScoringRequest.Bid> scored = bids.opened(tender.id()).stream().map(bid -> {
             Map<String, List<BigDecimal>> scores = new HashMap<>();
             for (ScoreSheet sheet : sheets) {
                 boolean counts = sheet.bid().equals(bid.id()) && sitting.stream().anyMatch(member -> member.account().equals(sheet.member()));
@@ -250,13 +252,13 @@ public class Evaluations {
                     sheet.scores().forEach(score -> scores.computeIfAbsent(score.criterion(), key -> new ArrayList<>()).add(score.points()));
                 }
             }
-            return new ScoringInput.Bid(bid.number(), bid.price().amount(), bid.submittedAt(), scores, bid.state() == BidState.INVALID);
+            return new ScoringRequest.Bid(bid.number(), bid.price().amount(), null, bid.submittedAt().atOffset(java.time.ZoneOffset.UTC), scores, bid.state() == BidState.INVALID);
         }).toList();
-        return new ScoringInput(profile.number(RuleId.SCORING_DIGITS), tender.ceiling().amount(),
-                new ScoringInput.Price(tender.priceFormula(), tender.priceWeight()),
-                new ScoringInput.LowPrice(profile.decimal(RuleId.LOW_PRICE_MEAN_RATIO), profile.decimal(RuleId.LOW_PRICE_SECOND_LOWEST_RATIO),
+        return new ScoringRequest(profile.number(RuleId.SCORING_DIGITS), tender.ceiling().amount(), tender.budget().amount(),
+                new ScoringRequest.Price(PriceFormula.LOWEST, tender.priceWeight(), null, null),
+                new ScoringRequest.LowPrice(profile.decimal(RuleId.LOW_PRICE_MEAN_RATIO), profile.decimal(RuleId.LOW_PRICE_SECOND_LOWEST_RATIO),
                         profile.decimal(RuleId.LOW_PRICE_CEILING_RATIO)),
-                criteria, null, scored);
+                criteria, null, TieRule.EARLIEST_RECEIPT, null, scored);
     }
 
     private void size(TenderView tender, int seats) {
@@ -370,7 +372,7 @@ public class Evaluations {
         List<RankingView.RankedBid> ranked = ranking.result().bids().stream().map(scored -> {
             OpenedBid bid = opened.stream().filter(each -> each.number().equals(scored.id())).findFirst().orElseThrow();
             return new RankingView.RankedBid(bid.id(), bid.number(), bid.bidder(), bid.bidderName(), bid.price(), scored.criteria(), scored.price(),
-                    scored.total(), scored.rank(), scored.status().name(), scored.lowPrice());
+                    scored.total(), scored.rank(), scored.status(), scored.lowPrice());
         }).sorted(java.util.Comparator.comparing(bid -> bid.rank() == null ? Integer.MAX_VALUE : bid.rank())).toList();
         return new RankingView(tender.number(), ranking.closedAt(), ranked);
     }

@@ -5,7 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import java.time.Instant;
-import org.carepact.evaluation.scoring.ScoringResult;
+import org.carepact.evaluation.scoring.ScoringView;
 import org.carepact.identity.AccountId;
 import org.carepact.kernel.persistence.JsonColumn;
 import org.carepact.kernel.persistence.VersionedEntity;
@@ -18,7 +18,7 @@ public class Ranking extends VersionedEntity {
     private TenderId tender;
 
     @Convert(converter = Result.class)
-    private ScoringResult result;
+    private ScoringView result;
 
     @Column(name = "closed_by")
     private AccountId closedBy;
@@ -27,14 +27,14 @@ public class Ranking extends VersionedEntity {
 
     protected Ranking() {}
 
-    Ranking(TenderId tender, ScoringResult result, AccountId closedBy, Instant closedAt) {
+    Ranking(TenderId tender, ScoringView result, AccountId closedBy, Instant closedAt) {
         this.tender = tender;
         this.result = result;
         this.closedBy = closedBy;
         this.closedAt = closedAt;
     }
 
-    ScoringResult result() {
+    ScoringView result() {
         return result;
     }
 
@@ -43,7 +43,7 @@ public class Ranking extends VersionedEntity {
     }
 
     /** The result as JSON. */
-    static class Result extends JsonColumn<ScoringResult> {
+    static class Result extends JsonColumn<ScoringView> {
         Result() {
             super(new TypeReference<>() {});
         }
