@@ -64,7 +64,7 @@ public class AccessTokens {
         return foreignKeys.flatMap(resolver -> {
             IdentityConfig.Foreign foreign = config.foreign().orElseThrow();
             return claims(token, foreign.issuer(), foreign.audience(), resolver)
-                    .map(claims -> claims.getClaimValueAsString(foreign.usernameClaim()))
+                    .map(claims -> claims.getClaimValueAsString(foreign.usernameClaim().orElse("preferred_username")))
                     .flatMap(signIn::actorOfUsername);
         });
     }

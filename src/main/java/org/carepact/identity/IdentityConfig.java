@@ -34,9 +34,8 @@ interface IdentityConfig {
         /** Our name in its {@code aud}. */
         String audience();
 
-        /** The claim that holds our user name. */
-        @WithDefault("preferred_username")
-        String usernameClaim();
+        /** The claim that holds our user name; absent: {@code preferred_username}. */
+        Optional<String> usernameClaim();
     }
 
     /** Defaults until the rules room answers. */

@@ -1,0 +1,2 @@
+/** The demonstration county and its clock; absent from a live system. */
+package org.carepact.demo;

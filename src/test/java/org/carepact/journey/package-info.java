@@ -1,0 +1,2 @@
+/** Whole purchases, over HTTP, from qualification to scored evaluation. */
+package org.carepact.journey;
