@@ -77,7 +77,7 @@ class RulesResourceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', /from", "'from=2026-09-28', /rule", "'from=28.9.2026&rule=challenge.window', /from",
+        "'rule=challenge.window', /from", "'from=2026-09-28', /rule", "'from=28.9.2026&rule=challenge.window', /from",
         "'from=2026-02-30&rule=challenge.window', /from", "'from=2026-09-28&rule=challenge', /rule",
         "'from=2026-09-28&rule=low_price.mean_ratio', /rule", "'from=2026-09-28&rule=challenge.window&profile=x', /profile",
         "'from=2026-09-28&rule=challenge.window&closing=late', /closing",

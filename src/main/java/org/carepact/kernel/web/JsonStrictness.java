@@ -34,6 +34,12 @@ public class JsonStrictness implements ObjectMapperCustomizer {
         this.zone = zone;
     }
 
+    /** Last: the module that Quarkus adds would otherwise write instants its own way, in UTC. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     @SuppressWarnings("deprecation") // the builder form cannot be used on Quarkus's own mapper
     public void customize(ObjectMapper mapper) {
