@@ -57,6 +57,10 @@ public class PlanItem extends VersionedEntity {
     @Column(name = "approved_by")
     private AccountId approvedBy;
 
+    /** Who handed it in last, or null. */
+    @Column(name = "submitted_by")
+    private AccountId submittedBy;
+
     @Enumerated(EnumType.STRING)
     private PlanState state = PlanState.DRAFT;
 
@@ -84,6 +88,16 @@ public class PlanItem extends VersionedEntity {
 
     void move(String act, Collection<Role> roles) {
         this.state = PlanState.MOVES.next(state, act, roles);
+    }
+
+    void submitted(AccountId by) {
+        this.submittedBy = by;
+        this.stateReason = null;
+    }
+
+    /** Whether somebody wrote it or handed it in, and so cannot approve it. */
+    boolean isOwnWorkOf(AccountId account) {
+        return account.equals(draftedBy) || account.equals(submittedBy);
     }
 
     void because(String reason) {

@@ -24,12 +24,12 @@ import org.carepact.rules.ProcurementMethod;
 public record PlanItemRequest(
         @NotNull @Valid Bilingual title,
         @NotNull @Valid Bilingual need,
-        @NotNull @Size(min = 1, max = 40) List<@NotNull @Valid PlanLine> lines,
+        @NotNull @Size(min = 1, max = 40, message = "planning.lines-count") List<@NotNull @Valid PlanLine> lines,
         @NotNull @Positive @Digits(integer = 12, fraction = 2) BigDecimal budget,
         @NotBlank @Size(max = 100) String budgetLine,
         @NotNull ProcurementMethod method,
         @NotNull LocalDate plannedFor) {
     public PlanItemRequest {
-        lines = lines == null ? null : lines.stream().filter(Objects::nonNull).filter(line -> line.service() != null).toList();
+        lines = lines == null ? null : lines.stream().filter(Objects::nonNull).filter(line -> !line.isEmpty()).toList();
     }
 }

@@ -14,9 +14,14 @@ import java.math.BigDecimal;
  * @param unitPrice expected price of a unit, CNY
  */
 public record PlanLine(
-        @NotNull @Pattern(regexp = "S\\d{2}") String service,
+        @NotNull @Pattern(regexp = "S\\d{2}", message = "planning.service-code") String service,
         @NotNull @Positive @Digits(integer = 9, fraction = 2) BigDecimal quantity,
         @NotNull @Positive @Digits(integer = 12, fraction = 2) BigDecimal unitPrice) {
+    /** Whether nothing was written: an empty row of the form. */
+    boolean isEmpty() {
+        return service == null && quantity == null && unitPrice == null;
+    }
+
     /** Quantity times unit price, to the fen. */
     public BigDecimal amount() {
         return quantity.multiply(unitPrice).setScale(2, java.math.RoundingMode.HALF_UP);

@@ -35,7 +35,7 @@ public class PlanResource {
 
     @GET
     @Operation(summary = "Plan items I may see, newest first")
-    public PageOf<PlanItemView> list(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
+    public PageOf<PlanItemRow> list(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         return plans.list(current.get(), PageRequest.of(limit, cursor));
     }
 

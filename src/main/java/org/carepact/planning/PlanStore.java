@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.carepact.identity.Actor;
+import org.carepact.identity.Hat;
 import org.carepact.identity.PartyId;
 import org.carepact.identity.Role;
 import org.carepact.kernel.persistence.PageRequest;
@@ -29,16 +30,29 @@ class PlanStore implements PanacheRepositoryBase<PlanItem, UUID> {
         return find("number", number).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
-    List<PlanItem> page(Actor actor, PageRequest page) {
+    List<PlanItemRow> rows(Actor actor, PageRequest page) {
         if (!actor.hasAny(OWN) && !actor.hasAny(ALL)) {
             return List.of();
         }
-        return find("id < ?1 AND (?2 = TRUE OR purchaser IN ?3) ORDER BY id DESC", page.bound(), actor.hasAny(ALL), actor.parties())
-                .range(0, page.limit())
-                .list();
+        return getEntityManager()
+                .createQuery(
+                        "SELECT new org.carepact.planning.PlanItemRow(i.id, i.number, i.title, p.name, i.budget, i.plannedFor, i.state, i.tenderNumber)"
+                                + " FROM PlanItem i JOIN Party p ON p.id = i.purchaser"
+                                + " WHERE i.id < ?1 AND (?2 = TRUE OR i.purchaser IN ?3) ORDER BY i.id DESC",
+                        PlanItemRow.class)
+                .setParameter(1, page.bound())
+                .setParameter(2, actor.hasAny(ALL))
+                .setParameter(3, actor.hasAny(OWN) ? own(actor) : List.of(new PartyId(new UUID(0, 0))))
+                .setMaxResults(page.limit() + 1)
+                .getResultList();
     }
 
     private static boolean sees(Actor actor, PartyId purchaser) {
-        return actor.hasAny(ALL) || (actor.hasAny(OWN) && actor.actsFor(purchaser));
+        return actor.hasAny(ALL) || own(actor).contains(purchaser);
+    }
+
+    /** The bodies for which the actor buys. */
+    private static List<PartyId> own(Actor actor) {
+        return actor.hats().stream().filter(hat -> OWN.contains(hat.role())).map(Hat::party).toList();
     }
 }

@@ -3,18 +3,25 @@ package org.carepact.planning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.carepact.catalogue.Catalogue;
 import org.carepact.identity.Actor;
+import org.carepact.identity.Hat;
 import org.carepact.identity.Role;
 import org.carepact.inbox.NewTask;
 import org.carepact.inbox.Tasks;
 import org.carepact.kernel.event.Subject;
 import org.carepact.kernel.event.Trail;
 import org.carepact.kernel.id.PublicNumbers;
+import org.carepact.kernel.money.Money;
 import org.carepact.kernel.persistence.PageOf;
 import org.carepact.kernel.persistence.PageRequest;
 import org.carepact.kernel.problem.Problem;
+import org.carepact.kernel.state.Moves;
+import org.carepact.rules.ProcurementMethod;
 
 /** Plan items: drafted by one person, approved by another; no purchase without one (PPL 6, 33). */
 @ApplicationScoped
@@ -47,7 +54,7 @@ public class Plans {
     public PlanItemView update(Actor actor, String number, long version, PlanItemRequest request) {
         PlanItem item = locked(actor, number, version);
         check(request);
-        item.move("update", actor.roles());
+        item.move("update", roles(actor, item));
         item.fill(request);
         return done(actor, item, "planning.update", Map.of());
     }
@@ -56,9 +63,11 @@ public class Plans {
     @Transactional
     public PlanItemView submit(Actor actor, String number, long version) {
         PlanItem item = locked(actor, number, version);
-        item.move("submit", actor.roles());
+        item.move("submit", roles(actor, item));
+        item.submitted(actor.account());
         tasks.done("planning.task.revise", number);
         tasks.open(NewTask.forRole("planning.task.approve", number, "/plans/" + number, Role.APPROVER, item.purchaser(), null));
+        tasks.open(NewTask.forRole("planning.task.approve", number, "/plans/" + number, Role.FINANCE, null, null));
         return done(actor, item, "planning.submit", Map.of());
     }
 
@@ -66,21 +75,21 @@ public class Plans {
     @Transactional
     public PlanItemView sendBack(Actor actor, String number, long version, String reason) {
         PlanItem item = locked(actor, number, version);
-        item.move("send-back", actor.roles());
+        item.move("send-back", roles(actor, item));
         item.because(reason);
         tasks.done("planning.task.approve", number);
         tasks.open(NewTask.forPerson("planning.task.revise", number, "/plans/" + number, item.draftedBy(), null));
         return done(actor, item, "planning.send-back", Map.of("reason", reason));
     }
 
-    /** Approves; never the drafter. */
+    /** The purchaser's approver or finance approves the budget; never who drafted the item or handed it in. */
     @Transactional
     public PlanItemView approve(Actor actor, String number, long version) {
         PlanItem item = locked(actor, number, version);
-        if (item.draftedBy().equals(actor.account())) {
+        if (item.isOwnWorkOf(actor.account())) {
             throw Problem.forbidden("planning.second-person");
         }
-        item.move("approve", actor.roles());
+        item.move("approve", roles(actor, item));
         item.approved(actor.account());
         tasks.done("planning.task.approve", number);
         tasks.open(NewTask.forRole("planning.task.tender", number, "/tenders/new?plan=" + number, Role.OFFICER, item.purchaser(), null));
@@ -89,8 +98,8 @@ public class Plans {
 
     /** Items this person may see, newest first. */
     @Transactional
-    public PageOf<PlanItemView> list(Actor actor, PageRequest page) {
-        return page.page(store.page(actor, page), PlanItem::key).map(PlanItem::view);
+    public PageOf<PlanItemRow> list(Actor actor, PageRequest page) {
+        return page.page(store.rows(actor, page), PlanItemRow::key);
     }
 
     @Transactional
@@ -112,7 +121,7 @@ public class Plans {
     @Transactional(Transactional.TxType.MANDATORY)
     public void inProcurement(Actor actor, String number, String tender) {
         PlanItem item = store.locked(number).orElseThrow(Problem::notFound);
-        item.move("procure", actor.roles());
+        item.move("procure", roles(actor, item));
         item.takenBy(tender);
         tasks.done("planning.task.tender", number);
         trail.done(actor, "planning.procure", Subject.of("plan", number, tender));
@@ -128,11 +137,31 @@ public class Plans {
             sum = sum.add(line.amount());
         }
         if (sum.compareTo(request.budget()) > 0) {
-            throw Problem.invalid("/budget", "planning.lines-above-budget", sum);
+            throw Problem.invalid("/budget", "planning.lines-above-budget", Money.cny(sum), Money.cny(request.budget()));
         }
-        if (!request.method().isCompetitive()) {
+        if (request.method() != ProcurementMethod.OPEN_TENDER) {
             throw Problem.invalid("/method", "planning.method-later");
         }
+    }
+
+    /** The acts of the state table that this person may do now, for buttons. */
+    @Transactional
+    public List<String> acts(Actor actor, String number) {
+        PlanItem item = store.seenBy(actor, number).orElseThrow(Problem::notFound);
+        Set<Role> roles = roles(actor, item);
+        return PlanState.MOVES.lines().stream()
+                .filter(move -> move.from() == item.state() && move.who().stream().anyMatch(roles::contains))
+                .map(Moves.Move::act)
+                .filter(act -> !act.equals("approve") || !item.isOwnWorkOf(actor.account()))
+                .toList();
+    }
+
+    /** The roles in which somebody acts upon an item: those held for its purchaser, and finance, which serves every body. */
+    private static Set<Role> roles(Actor actor, PlanItem item) {
+        return actor.hats().stream()
+                .filter(hat -> hat.role() == Role.FINANCE || hat.party().equals(item.purchaser()))
+                .map(Hat::role)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private PlanItem locked(Actor actor, String number, long version) {

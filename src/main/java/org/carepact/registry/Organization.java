@@ -68,6 +68,11 @@ public class Organization extends VersionedEntity {
         this.search = SearchTokens.of(number, name.zh(), name.en(), uscc, address);
     }
 
+    /** From this day on it is not qualified any more. */
+    void qualificationEnds(LocalDate day) {
+        this.qualifiedUntil = day.minusDays(1);
+    }
+
     /** Qualified through this day. */
     void qualified(LocalDate until) {
         this.qualifiedUntil = until;
@@ -80,6 +85,22 @@ public class Organization extends VersionedEntity {
 
     public OrganizationId id() {
         return new OrganizationId(key());
+    }
+
+    Bilingual name() {
+        return name;
+    }
+
+    OrganizationType type() {
+        return type;
+    }
+
+    String uscc() {
+        return uscc;
+    }
+
+    String legalRepresentative() {
+        return legalRepresentative;
     }
 
     PartyId party() {

@@ -26,22 +26,22 @@ class OrganizationStore implements PanacheRepositoryBase<Organization, UUID> {
         return find("party", party).firstResultOptional();
     }
 
+    /** Newest first; {@code asked} searches name, credit code and address. */
     List<Organization> page(String asked, PageRequest page) {
         String tokens = asked == null || asked.isBlank() ? null : SearchTokens.query(asked);
-        return tokens == null
-                ? find("id < ?1 ORDER BY id DESC", page.bound()).range(0, page.limit()).list()
-                : find("id < ?1 AND id IN ?2 ORDER BY id DESC", page.bound(), found(tokens)).range(0, page.limit()).list();
+        if (tokens == null) {
+            return find("id < ?1 ORDER BY id DESC", page.bound()).range(0, page.limit()).list();
+        }
+        return getEntityManager()
+                .createNativeQuery("SELECT * FROM organization WHERE id < ?1 AND MATCH(search) AGAINST (?2 IN BOOLEAN MODE) ORDER BY id DESC LIMIT ?3",
+                        Organization.class)
+                .setParameter(1, bytes(page.bound()))
+                .setParameter(2, tokens)
+                .setParameter(3, page.limit() + 1)
+                .getResultList();
     }
 
-    @SuppressWarnings("unchecked")
-    private List<UUID> found(String tokens) {
-        List<byte[]> keys = getEntityManager()
-                .createNativeQuery("SELECT id FROM organization WHERE MATCH(search) AGAINST (?1 IN BOOLEAN MODE) ORDER BY id DESC LIMIT 1000")
-                .setParameter(1, tokens)
-                .unwrap(org.hibernate.query.NativeQuery.class)
-                .addScalar("id", byte[].class)
-                .getResultList();
-        List<UUID> ids = keys.stream().map(ByteBuffer::wrap).map(bytes -> new UUID(bytes.getLong(), bytes.getLong())).toList();
-        return ids.isEmpty() ? List.of(new UUID(0, 0)) : ids;
+    private static byte[] bytes(UUID key) {
+        return ByteBuffer.allocate(2 * Long.BYTES).putLong(key.getMostSignificantBits()).putLong(key.getLeastSignificantBits()).array();
     }
 }

@@ -3,13 +3,17 @@ package org.carepact.registry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import org.carepact.identity.AccountId;
 import org.carepact.identity.Accounts;
 import org.carepact.identity.Actor;
 import org.carepact.identity.Parties;
 import org.carepact.identity.PartyId;
 import org.carepact.identity.PartyKind;
 import org.carepact.identity.Role;
+import org.carepact.inbox.NewTask;
+import org.carepact.inbox.Tasks;
 import org.carepact.kernel.event.Subject;
 import org.carepact.kernel.event.Trail;
 import org.carepact.kernel.id.PublicNumbers;
@@ -21,54 +25,62 @@ import org.carepact.kernel.time.LegalClock;
 /** The organizations' files. */
 @ApplicationScoped
 public class Organizations {
+    static final String APPLY = "registry.task.apply";
+
     private final OrganizationStore store;
     private final Parties parties;
     private final Accounts accounts;
     private final PublicNumbers numbers;
     private final LegalClock clock;
     private final Trail trail;
+    private final Tasks tasks;
 
-    Organizations(OrganizationStore store, Parties parties, Accounts accounts, PublicNumbers numbers, LegalClock clock, Trail trail) {
+    Organizations(OrganizationStore store, Parties parties, Accounts accounts, PublicNumbers numbers, LegalClock clock, Trail trail,
+            Tasks tasks) {
         this.store = store;
         this.parties = parties;
         this.accounts = accounts;
         this.numbers = numbers;
         this.clock = clock;
         this.trail = trail;
+        this.tasks = tasks;
     }
 
     /** An organization enters itself, with its manager's account: one act, open to anybody; being fit is judged later. */
     @Transactional
     public OrganizationView register(RegisterOrganizationRequest request) {
         OrganizationRequest file = request.organization();
-        CreditCode.fault(file.uscc()).ifPresent(code -> {
-            throw Problem.invalid("/organization/uscc", code);
-        });
-        if (!file.uscc().startsWith(file.type().codePrefix())) {
-            throw Problem.invalid("/organization/uscc", "registry.uscc-type", file.type());
-        }
-        dates("/organization", file);
+        RegistrationPolicy.check(request, clock.today());
         if (parties.byUscc(file.uscc()).isPresent()) {
             throw Problem.conflict("registry.registered-already", file.uscc());
         }
-        PartyId party = parties.enterFor(Actor.CLOCK, PartyKind.SOCIAL_ORGANIZATION, file.name(), file.uscc());
-        accounts.createFor(Actor.CLOCK, request.manager(), party, Role.ORG_MANAGER);
+        Registrant stranger = new Registrant(request.manager().name().zh(), null, null);
+        PartyId party = parties.enterFor(stranger, PartyKind.SOCIAL_ORGANIZATION, file.name(), file.uscc());
+        AccountId manager = accounts.createFor(stranger, request.manager(), party, Role.ORG_MANAGER);
         Organization organization = new Organization(numbers.next("SO"), party, file, clock.now());
         store.persist(organization);
-        trail.done(Actor.CLOCK, "registry.register", Subject.of("organization", organization.number()));
+        tasks.open(apply(organization));
+        trail.done(new Registrant(stranger.name(), manager.value(), party.value()), "registry.register",
+                Subject.of("organization", organization.number()), Map.of("uscc", file.uscc()));
         store.flush();
         return view(organization);
     }
 
-    /** The organization's manager keeps its file up to date. */
+    /** The organization's manager keeps its file up to date; a new legal representative ends the qualification. */
     @Transactional
     public OrganizationView update(Actor actor, String number, long version, OrganizationRequest request) {
         actor.require(Role.ORG_MANAGER);
-        Organization organization = store.locked(number).filter(found -> actor.actsFor(found.party())).orElseThrow(Problem::notFound);
+        Organization organization = store.locked(number).filter(found -> manages(actor, found)).orElseThrow(Problem::notFound);
         organization.expect(version);
-        dates("", request);
+        LocalDate today = clock.today();
+        RegistrationPolicy.check(request, organization, today);
+        boolean ends = organization.isQualified(today) && !organization.legalRepresentative().equals(request.legalRepresentative());
         organization.fill(request);
-        trail.done(actor, "registry.update", Subject.of("organization", number));
+        if (ends) {
+            organization.qualificationEnds(today);
+            tasks.open(apply(organization));
+        }
+        trail.done(actor, "registry.update", Subject.of("organization", number), Map.of("qualificationEnded", ends));
         store.flush();
         return view(organization);
     }
@@ -96,13 +108,13 @@ public class Organizations {
         return store.ofParty(party).map(organization -> organization.isQualified(day)).orElse(false);
     }
 
-    private void dates(String at, OrganizationRequest file) {
-        if (file.registeredOn().isAfter(clock.today())) {
-            throw Problem.invalid(at + "/registeredOn", "registry.in-future");
-        }
-        if (file.validUntil() != null && !file.validUntil().isAfter(file.registeredOn())) {
-            throw Problem.invalid(at + "/validUntil", "registry.ends-before-start");
-        }
+    static boolean manages(Actor actor, Organization organization) {
+        return actor.hats().stream().anyMatch(hat -> hat.role() == Role.ORG_MANAGER && hat.party().equals(organization.party()));
+    }
+
+    /** The manager's task to apply, or to apply again. */
+    static NewTask apply(Organization organization) {
+        return NewTask.forRole(APPLY, organization.number(), "/organizations/" + organization.number(), Role.ORG_MANAGER, organization.party(), null);
     }
 
     private OrganizationView view(Organization organization) {

@@ -9,6 +9,6 @@ import java.util.Objects;
 /** A judgement for each criterion. */
 public record ProposalRequest(@NotNull @Size(max = 30) List<@NotNull @Valid Judgement> judgements) {
     public ProposalRequest {
-        judgements = judgements == null ? List.of() : judgements.stream().filter(Objects::nonNull).filter(each -> each.criterion() != null).toList();
+        judgements = judgements == null ? List.of() : judgements.stream().filter(Objects::nonNull).toList();
     }
 }

@@ -23,13 +23,22 @@ class QualificationStore implements PanacheRepositoryBase<Qualification, UUID> {
         return find("openFor", organization).firstResultOptional();
     }
 
-    List<Qualification> page(Actor actor, PageRequest page) {
-        boolean reviewer = actor.hasAny(REVIEWERS);
-        return find("id < ?1 AND ((?2 = TRUE AND state <> org.carepact.registry.QualificationState.DRAFT)"
-                                + " OR organization IN (SELECT o.id FROM Organization o WHERE o.party IN ?3)) ORDER BY id DESC",
-                        page.bound(), reviewer, actor.parties())
-                .range(0, page.limit())
-                .list();
+    /** Newest first; of one organization where its number is given. */
+    List<QualificationRow> rows(Actor actor, String organization, PageRequest page) {
+        return getEntityManager()
+                .createQuery(
+                        "SELECT new org.carepact.registry.QualificationRow(q.id, q.number, o.number, o.name, q.state, q.submittedAt, q.validUntil)"
+                                + " FROM Qualification q JOIN Organization o ON o.id = q.organization"
+                                + " WHERE q.id < :before AND (:organization IS NULL OR o.number = :organization)"
+                                + " AND ((:reviewer = TRUE AND q.state <> org.carepact.registry.QualificationState.DRAFT) OR o.party IN :parties)"
+                                + " ORDER BY q.id DESC",
+                        QualificationRow.class)
+                .setParameter("before", page.bound())
+                .setParameter("organization", organization)
+                .setParameter("reviewer", actor.hasAny(REVIEWERS))
+                .setParameter("parties", actor.parties())
+                .setMaxResults(page.limit() + 1)
+                .getResultList();
     }
 
     private boolean sees(Actor actor, Qualification found) {

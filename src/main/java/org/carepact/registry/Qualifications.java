@@ -5,7 +5,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.carepact.identity.Actor;
@@ -17,7 +16,6 @@ import org.carepact.kernel.event.Trail;
 import org.carepact.kernel.id.PublicNumbers;
 import org.carepact.kernel.persistence.PageOf;
 import org.carepact.kernel.persistence.PageRequest;
-import org.carepact.kernel.problem.FieldProblem;
 import org.carepact.kernel.problem.Problem;
 import org.carepact.kernel.time.LegalClock;
 
@@ -59,8 +57,9 @@ public class Qualifications {
     /** Saves the statements as they grow. */
     @Transactional
     public QualificationView save(Actor actor, String number, long version, QualificationRequest request) {
-        Qualification application = locked(actor, number, version);
+        Qualification application = mine(actor, number, version);
         application.move("save", actor.roles());
+        policy().checkStated(request.statements());
         application.state(request.statements());
         return done(actor, application, "registry.save", Map.of());
     }
@@ -68,21 +67,11 @@ public class Qualifications {
     /** Hands the application in; every criterion needs a statement. */
     @Transactional
     public QualificationView submit(Actor actor, String number, long version) {
-        Qualification application = locked(actor, number, version);
+        Qualification application = mine(actor, number, version);
         application.move("submit", actor.roles());
-        List<FieldProblem> missing = new ArrayList<>();
-        for (int i = 0; i < criteria.all().size(); i++) {
-            QualificationCriteria.Criterion criterion = criteria.all().get(i);
-            boolean stated = application.statements().stream()
-                    .anyMatch(each -> each.criterion().equals(criterion.code()) && each.text() != null && !each.text().isBlank());
-            if (!stated) {
-                missing.add(new FieldProblem("/statements/" + i + "/text", "registry.statement-missing", criterion.name()));
-            }
-        }
-        if (!missing.isEmpty()) {
-            throw Problem.invalid(missing);
-        }
+        policy().checkComplete(application.statements());
         application.submitted(clock.now());
+        tasks.done(Organizations.APPLY, organization(application).number());
         tasks.open(NewTask.forRole("registry.task.judge", number, "/qualifications/" + number, Role.OFFICER, null, null));
         return done(actor, application, "registry.submit", Map.of());
     }
@@ -90,21 +79,9 @@ public class Qualifications {
     /** One officer judges each criterion; what is not passed needs a reason. */
     @Transactional
     public QualificationView propose(Actor actor, String number, long version, ProposalRequest request) {
-        Qualification application = locked(actor, number, version);
+        Qualification application = toJudge(actor, number, version, Role.OFFICER);
         application.move("propose", actor.roles());
-        List<FieldProblem> missing = new ArrayList<>();
-        for (int i = 0; i < criteria.all().size(); i++) {
-            QualificationCriteria.Criterion criterion = criteria.all().get(i);
-            var judgement = request.judgements().stream().filter(each -> each.criterion().equals(criterion.code())).findFirst();
-            if (judgement.isEmpty()) {
-                missing.add(new FieldProblem("/judgements/" + i + "/passed", "registry.judgement-missing", criterion.name()));
-            } else if (!judgement.get().passed() && (judgement.get().reason() == null || judgement.get().reason().isBlank())) {
-                missing.add(new FieldProblem("/judgements/" + i + "/reason", "registry.reason-missing"));
-            }
-        }
-        if (!missing.isEmpty()) {
-            throw Problem.invalid(missing);
-        }
+        policy().checkJudged(request.judgements());
         application.proposed(request.judgements(), actor.account());
         tasks.done("registry.task.judge", number);
         tasks.open(NewTask.forRole("registry.task.confirm", number, "/qualifications/" + number, Role.APPROVER, null, null));
@@ -114,7 +91,7 @@ public class Qualifications {
     /** A second person gives the proposal back with a reason. */
     @Transactional
     public QualificationView sendBack(Actor actor, String number, long version, String reason) {
-        Qualification application = locked(actor, number, version);
+        Qualification application = toJudge(actor, number, version, Role.APPROVER);
         application.move("send-back", actor.roles());
         application.sentBack(reason);
         tasks.done("registry.task.confirm", number);
@@ -125,17 +102,19 @@ public class Qualifications {
     /** A second person, never the proposer, confirms: qualified where every criterion is passed, rejected otherwise. */
     @Transactional
     public QualificationView confirm(Actor actor, String number, long version) {
-        Qualification application = locked(actor, number, version);
+        Qualification application = toJudge(actor, number, version, Role.APPROVER);
         if (actor.account().equals(application.proposedBy())) {
             throw Problem.forbidden("registry.second-person");
         }
         boolean passed = application.allPassed();
         application.move(passed ? "qualify" : "reject", actor.roles());
         Instant now = clock.now();
-        LocalDate until = passed ? now.atZone(clock.zone()).toLocalDate().plusMonths(criteria.validMonths()) : null;
+        LocalDate until = passed ? now.atZone(clock.zone()).toLocalDate().plusMonths(criteria.validMonths()).minusDays(1) : null;
         application.decided(actor.account(), now, until);
         if (passed) {
             organizations.findById(application.organization().value(), LockModeType.PESSIMISTIC_WRITE).qualified(until);
+        } else {
+            tasks.open(Organizations.apply(organization(application)));
         }
         tasks.done("registry.task.confirm", number);
         return done(actor, application, passed ? "registry.qualify" : "registry.reject", Map.of());
@@ -146,16 +125,55 @@ public class Qualifications {
         return store.seenBy(actor, number, LockModeType.NONE).map(found -> view(actor, found)).orElseThrow(Problem::notFound);
     }
 
-    /** Applications this person may see, newest first. */
+    /** Applications this person may see, newest first; of one organization where its number is given. */
     @Transactional
-    public PageOf<QualificationView> list(Actor actor, PageRequest page) {
-        return page.page(store.page(actor, page), Qualification::key).map(found -> view(actor, found));
+    public PageOf<QualificationRow> list(Actor actor, String organization, PageRequest page) {
+        return page.page(store.rows(actor, organization, page), QualificationRow::key);
     }
 
-    private Qualification locked(Actor actor, String number, long version) {
+    /** The acts of the state table that this person may do now, for buttons; both ends of a confirmation are {@code confirm}. */
+    @Transactional
+    public List<String> acts(Actor actor, String number) {
+        Qualification application = store.seenBy(actor, number, LockModeType.NONE).orElseThrow(Problem::notFound);
+        Organization organization = organization(application);
+        boolean own = actor.actsFor(organization.party());
+        return QualificationState.MOVES.lines().stream()
+                .filter(move -> move.from() == application.state())
+                .filter(move -> move.who().contains(Role.ORG_MANAGER) ? Organizations.manages(actor, organization) : !own && actor.hasAny(move.who()))
+                .map(move -> move.act().equals("qualify") || move.act().equals("reject") ? "confirm" : move.act())
+                .distinct()
+                .filter(act -> !act.equals("confirm") || !actor.account().equals(application.proposedBy()))
+                .toList();
+    }
+
+    /** Locked for the organization's own manager. */
+    private Qualification mine(Actor actor, String number, long version) {
+        actor.require(Role.ORG_MANAGER);
         Qualification application = store.seenBy(actor, number, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Problem::notFound);
+        if (!Organizations.manages(actor, organization(application))) {
+            throw Problem.forbidden("kernel.not-your-act");
+        }
         application.expect(version);
         return application;
+    }
+
+    /** Locked for somebody who judges and has no part in the organization. */
+    private Qualification toJudge(Actor actor, String number, long version, Role role) {
+        actor.require(role);
+        Qualification application = store.seenBy(actor, number, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Problem::notFound);
+        if (actor.actsFor(organization(application).party())) {
+            throw Problem.forbidden("registry.own-organization");
+        }
+        application.expect(version);
+        return application;
+    }
+
+    private Organization organization(Qualification application) {
+        return organizations.findById(application.organization().value());
+    }
+
+    private QualificationPolicy policy() {
+        return new QualificationPolicy(criteria.all());
     }
 
     private QualificationView done(Actor actor, Qualification application, String act, Map<String, ?> details) {
@@ -165,7 +183,7 @@ public class Qualifications {
     }
 
     private QualificationView view(Actor actor, Qualification application) {
-        OrganizationView of = organizations.findById(application.organization().value()).view(clock.today());
-        return application.view(of, actor.hasAny(QualificationStore.REVIEWERS));
+        OrganizationView of = organization(application).view(clock.today());
+        return application.view(of, actor.hasAny(QualificationStore.REVIEWERS) && !actor.actsFor(of.party()));
     }
 }

@@ -83,9 +83,10 @@ public class RegistryResource {
 
     @GET
     @Path("/qualifications")
-    @Operation(summary = "Applications I may see, newest first")
-    public PageOf<QualificationView> qualifications(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
-        return qualifications.list(current.get(), PageRequest.of(limit, cursor));
+    @Operation(summary = "Applications I may see, newest first; ?organization= narrows to one organization's")
+    public PageOf<QualificationRow> qualifications(
+            @QueryParam("organization") String organization, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
+        return qualifications.list(current.get(), organization, PageRequest.of(limit, cursor));
     }
 
     @POST

@@ -1,0 +1,93 @@
+package org.carepact.registry;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.carepact.identity.AccountRequest;
+import org.carepact.kernel.i18n.Bilingual;
+import org.carepact.kernel.problem.FieldProblem;
+import org.carepact.kernel.problem.Problem;
+
+/** What an organization says of itself must hold together: credit code and legal form, names, dates. */
+final class RegistrationPolicy {
+    private static final int MOST_NAME = 200;
+    private static final int MOST_PERSON = 100;
+    private static final int EARLIEST_YEAR = 1900;
+    private static final int LATEST_YEAR = 9999;
+
+    private final List<FieldProblem> faults = new ArrayList<>();
+
+    private RegistrationPolicy() {}
+
+    /** Refuses a registration that does not hold together, each fault at its field. */
+    static void check(RegisterOrganizationRequest request, LocalDate today) {
+        RegistrationPolicy policy = new RegistrationPolicy();
+        OrganizationRequest file = request.organization();
+        AccountRequest manager = request.manager();
+        policy.code(file.uscc(), file.type());
+        policy.name("/organization/name", file.name(), MOST_NAME);
+        policy.name("/manager/name", manager.name(), MOST_PERSON);
+        policy.dates("/organization", file, today);
+        policy.refuse();
+    }
+
+    /** Refuses a change that does not hold together, or of what only the registration authority changes. */
+    static void check(OrganizationRequest request, Organization present, LocalDate today) {
+        RegistrationPolicy policy = new RegistrationPolicy();
+        if (!request.uscc().equals(present.uscc())) {
+            policy.faults.add(new FieldProblem("/uscc", "registry.fixed"));
+        }
+        if (request.type() != present.type()) {
+            policy.faults.add(new FieldProblem("/type", "registry.fixed"));
+        }
+        if (!request.name().equals(present.name())) {
+            policy.faults.add(new FieldProblem("/name/zh", "registry.fixed"));
+        }
+        policy.dates("", request, today);
+        policy.refuse();
+    }
+
+    /** What is wrong with a code of this legal form; empty where it is right. */
+    static Optional<FieldProblem> code(String pointer, String code, OrganizationType type) {
+        Optional<FieldProblem> fault = CreditCode.fault(code).map(found -> switch (found.kind()) {
+            case LENGTH -> new FieldProblem(pointer, "registry.uscc-length", CreditCode.LENGTH, found.place());
+            case SIGN -> new FieldProblem(pointer, "registry.uscc-sign", found.place());
+            case ORGANIZATION_CHECK -> new FieldProblem(pointer, "registry.uscc-organization", found.place());
+            case CHECK -> new FieldProblem(pointer, "registry.uscc-check", found.place());
+        });
+        return fault.isPresent() || code.startsWith(type.codePrefix())
+                ? fault
+                : Optional.of(new FieldProblem(pointer, "registry.uscc-type", type, type.codePrefix(), code.substring(0, 2)));
+    }
+
+    private void code(String code, OrganizationType type) {
+        code("/organization/uscc", code, type).ifPresent(faults::add);
+    }
+
+    private void name(String at, Bilingual name, int most) {
+        if (name.zh().length() > most) {
+            faults.add(new FieldProblem(at + "/zh", "kernel.size", 1, most));
+        }
+        if (name.en() != null && name.en().length() > most) {
+            faults.add(new FieldProblem(at + "/en", "kernel.size", 0, most));
+        }
+    }
+
+    private void dates(String at, OrganizationRequest file, LocalDate today) {
+        if (file.registeredOn().isAfter(today)) {
+            faults.add(new FieldProblem(at + "/registeredOn", "registry.in-future"));
+        } else if (file.registeredOn().getYear() < EARLIEST_YEAR) {
+            faults.add(new FieldProblem(at + "/registeredOn", "kernel.wrong"));
+        }
+        if (file.validUntil() != null && (!file.validUntil().isAfter(file.registeredOn()) || file.validUntil().getYear() > LATEST_YEAR)) {
+            faults.add(new FieldProblem(at + "/validUntil", "registry.ends-before-start"));
+        }
+    }
+
+    private void refuse() {
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults);
+        }
+    }
+}
