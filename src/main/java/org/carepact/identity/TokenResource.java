@@ -23,23 +23,21 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Tokens for programs, one's own sessions, who one is. */
-@Path("/")
+@Path("/api/v1")
 @Tag(name = "identity")
 public class TokenResource {
     private final SignIn signIn;
     private final AccessTokens tokens;
     private final Accounts accounts;
-    private final SigningKeys keys;
     private final CurrentActor current;
     private final CurrentRequest request;
     private final IdentityRules rules;
 
-    TokenResource(SignIn signIn, AccessTokens tokens, Accounts accounts, SigningKeys keys, CurrentActor current,
+    TokenResource(SignIn signIn, AccessTokens tokens, Accounts accounts, CurrentActor current,
             CurrentRequest request, IdentityRules rules) {
         this.signIn = signIn;
         this.tokens = tokens;
         this.accounts = accounts;
-        this.keys = keys;
         this.current = current;
         this.request = request;
         this.rules = rules;
@@ -66,7 +64,7 @@ public class TokenResource {
     public record MyRole(Role role, String party, Bilingual partyName) {}
 
     @POST
-    @Path("/api/v1/tokens")
+    @Path("/tokens")
     @PermitAll
     @Operation(summary = "Sign in; five failed tries make the account rest")
     public Tokens in(@Valid @NotNull TokenRequest ask, @HeaderParam("User-Agent") String agent) {
@@ -75,7 +73,7 @@ public class TokenResource {
     }
 
     @POST
-    @Path("/api/v1/tokens/refresh")
+    @Path("/tokens/refresh")
     @PermitAll
     @Operation(summary = "Exchange a refresh token, which counts once, for a new pair")
     public Tokens refresh(@Valid @NotNull RefreshRequest ask) {
@@ -84,7 +82,7 @@ public class TokenResource {
     }
 
     @GET
-    @Path("/api/v1/me")
+    @Path("/me")
     @Authenticated
     @Operation(summary = "Who I am and for whom I act")
     public Me me() {
@@ -95,7 +93,7 @@ public class TokenResource {
     }
 
     @GET
-    @Path("/api/v1/sessions")
+    @Path("/sessions")
     @Authenticated
     @Operation(summary = "My live sessions, newest first")
     public Map<String, List<SessionView>> sessions() {
@@ -104,19 +102,11 @@ public class TokenResource {
     }
 
     @DELETE
-    @Path("/api/v1/sessions/{id}")
+    @Path("/sessions/{id}")
     @Authenticated
     @Operation(summary = "End one of my sessions; its tokens end at once")
     public void revoke(@PathParam("id") UUID id) {
         signIn.revoke(current.get(), id);
-    }
-
-    @GET
-    @Path("/.well-known/jwks.json")
-    @PermitAll
-    @Operation(summary = "Public keys of our access tokens (RFC 7517)")
-    public Map<String, Object> keys() {
-        return keys.keySet();
     }
 
     static SessionView view(Session session, Actor actor) {
