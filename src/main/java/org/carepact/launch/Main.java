@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.carepact.kernel.config.ConfigRefused;
 
 /**
  * Starts the service: {@code [--empty] [--port N] [--data DIR]}. Whatever stands in the way is said in one sentence on
@@ -60,6 +61,9 @@ public final class Main {
         quarkusBegun = true;
         Quarkus.run(Service.class, (status, failure) -> {
             quarkusStopped.countDown();
+            if (failure != null) {
+                explain(failure);
+            }
             System.exit(status);
         });
     }
@@ -101,6 +105,17 @@ public final class Main {
             // stopped while the database was still being made or started
             ProcessHandle.current().children().forEach(EmbeddedDatabase::stop);
         }
+    }
+
+    /** A configuration that is refused names its own faults; anything else is a fault of ours and shows all it knows. */
+    private static void explain(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConfigRefused refused) {
+                System.err.println(refused.getMessage());
+                return;
+            }
+        }
+        failure.printStackTrace();
     }
 
     static void checkPort(String host, int port) {
