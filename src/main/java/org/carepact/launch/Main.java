@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import liquibase.Scope;
+import liquibase.ui.LoggerUIService;
 import org.carepact.kernel.config.ConfigRefused;
 
 /**
@@ -58,6 +61,7 @@ public final class Main {
             System.setProperty("quarkus.profile", demonstration ? "demo" : "prod");
         }
         say(Sentences.say("progress." + options.mode().word()));
+        keepConsoleForPeople();
         quarkusBegun = true;
         Quarkus.run(Service.class, (status, failure) -> {
             quarkusStopped.countDown();
@@ -104,6 +108,16 @@ public final class Main {
         } else {
             // stopped while the database was still being made or started
             ProcessHandle.current().children().forEach(EmbeddedDatabase::stop);
+        }
+    }
+
+    /** Liquibase prints three lines for every change set, past the log and its levels; here they go to the log. */
+    private static void keepConsoleForPeople() {
+        try {
+            System.setProperty("liquibase.command.showSummary", "OFF");
+            Scope.enter(Map.of(Scope.Attr.ui.name(), new LoggerUIService()));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
     }
 
