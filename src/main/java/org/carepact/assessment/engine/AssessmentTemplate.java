@@ -29,7 +29,7 @@ import org.carepact.kernel.i18n.Bilingual;
  * @param bands from best to worst; they cover 0 to 100 without gap or overlap
  */
 public record AssessmentTemplate(String code, int version, LocalDate effectiveFrom, Method method, Bilingual name, Bilingual note,
-        String reference, int digits, BigDecimal minimumRemaining, String bestBandWhenMissing, ReplyPeriod reply, int improvementDays,
+        Bilingual reference, int digits, BigDecimal minimumRemaining, String bestBandWhenMissing, ReplyPeriod reply, int improvementDays,
         List<SourceWeight> sources, List<Indicator> dimensions, List<Adjustment> deductions, List<Adjustment> bonuses,
         List<Veto> vetoes, List<Band> bands) {
 

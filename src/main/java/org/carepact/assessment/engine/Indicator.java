@@ -24,7 +24,7 @@ import org.carepact.kernel.number.Fraction;
  * @param children empty for a leaf
  */
 public record Indicator(String code, Bilingual name, BigDecimal weight, Formula formula, IndicatorType type, Bilingual rubric,
-        Bilingual source, SourceParty party, String reference, Map<String, String> parameters, Map<String, String> coverage,
+        Bilingual source, SourceParty party, Bilingual reference, Map<String, String> parameters, Map<String, String> coverage,
         List<Indicator> children) {
 
     public boolean isLeaf() {

@@ -66,7 +66,7 @@ public final class TemplateReader {
         String bestWhenMissing = root.text("bestBandWhenMissing");
         AssessmentTemplate template = new AssessmentTemplate(code, number(root, "version", 1, 10_000),
                 root.need("effectiveFrom").map(ConfigNode::date).orElse(LocalDate.EPOCH), method, words(root, "name"), words(root, "note"),
-                root.text("reference"), number(root, "digits", 0, 9), points(root, "minimumRemaining"), bestWhenMissing,
+                words(root, "reference"), number(root, "digits", 0, 9), points(root, "minimumRemaining"), bestWhenMissing,
                 root.need("reply").map(this::reply).orElse(null), number(root, "improvementDays", 1, 365), sources, dimensions,
                 list("deductions", this::adjustment), list("bonuses", this::adjustment), list("vetoes", this::veto), bands);
         if (faults.count() == before) {
@@ -102,7 +102,7 @@ public final class TemplateReader {
         Bilingual source = leaf ? words(node, "source") : null;
         SourceParty party = leaf ? node.need("party").flatMap(each -> each.choice(SourceParty.class)).orElse(null) : null;
         return new Indicator(node.text("code"), words(node, "name"), points(node, "weight"), formula, type, rubric, source, party,
-                node.find("reference").map(ConfigNode::text).orElse(null), parameters, coverage, List.copyOf(children));
+                node.find("reference").isPresent() ? words(node, "reference") : null, parameters, coverage, List.copyOf(children));
     }
 
     /** Exactly the wanted numbers, kept as they were written. */
