@@ -63,6 +63,23 @@ public final class Texts {
         return day == null ? "" : Formats.day(language(), day);
     }
 
+    /** The sentence of a problem code, {@code tender.too-early}, with its values. */
+    public static String finding(String code, java.util.List<Object> args) {
+        int dot = code.indexOf('.');
+        return messages().say(language(), code.substring(0, dot) + ".problem" + code.substring(dot), args.toArray());
+    }
+
+    /** A reason: the sentence of a message key, or what a person wrote. */
+    public static String reason(String reason) {
+        String sentence = reason.matches("[a-z]+(\\.[a-z-]+)+") ? messages().find(language(), reason) : null;
+        return sentence == null ? reason : sentence;
+    }
+
+    /** Name of a cell of a form's table: {@code criteria[0].name.zh}. */
+    public static String cell(String table, int row, String column) {
+        return table + "[" + row + "]." + column;
+    }
+
     /** BCP 47 tag of the language, for {@code lang} attributes. */
     public static String tag() {
         return language().tag();
