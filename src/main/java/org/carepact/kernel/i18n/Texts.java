@@ -75,6 +75,11 @@ public final class Texts {
         return sentence == null ? reason : sentence;
     }
 
+    /** Points with nine digits as people read them: two digits. */
+    public static String points(String points) {
+        return points == null ? "–" : new java.math.BigDecimal(points).setScale(2, java.math.RoundingMode.HALF_UP).toPlainString();
+    }
+
     /** Name of a cell of a form's table: {@code criteria[0].name.zh}. */
     public static String cell(String table, int row, String column) {
         return table + "[" + row + "]." + column;
