@@ -17,7 +17,7 @@ import org.carepact.kernel.persistence.PageRequest;
 import org.carepact.kernel.web.Navigation;
 
 /** The trail as a page. */
-@Path("/audit")
+@Path("/")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 public class AuditPages {
@@ -38,6 +38,7 @@ public class AuditPages {
     }
 
     @GET
+    @Path("/audit")
     public TemplateInstance trail(@QueryParam("thread") String thread, @QueryParam("cursor") String cursor) {
         return Templates.trail(log.list(current.get(), thread, PageRequest.of(null, cursor)), thread == null ? "" : thread);
     }

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The trail over the API. */
-@Path("/api/v1/audit-entries")
+@Path("/api/v1")
 @Authenticated
 @Tag(name = "audit")
 public class AuditResource {
@@ -24,6 +24,7 @@ public class AuditResource {
     }
 
     @GET
+    @Path("/audit-entries")
     @Operation(summary = "Entries, newest first; one thread's with ?thread=ZB-2026-0001")
     public PageOf<AuditEntryView> list(
             @QueryParam("thread") String thread, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {

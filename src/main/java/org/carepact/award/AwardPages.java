@@ -32,7 +32,7 @@ import org.carepact.kernel.web.PageResponses;
 import org.carepact.tender.Tenders;
 
 /** Results as pages: the list, one decision with its ranking, a bidder's own letter. */
-@Path("/awards")
+@Path("/")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -67,18 +67,20 @@ public class AwardPages {
     public record Nothing() {}
 
     @GET
+    @Path("/awards")
     public TemplateInstance list(@QueryParam("cursor") String cursor) {
         return Templates.list(awards.list(current.orNull(), PageRequest.of(null, cursor)));
     }
 
     @GET
-    @Path("/new")
+    @Path("/awards/new")
     @Authenticated
     public TemplateInstance blank(@QueryParam("tender") String tender) {
         return propose(Form.empty().with("tenderNumber", tender));
     }
 
     @POST
+    @Path("/awards")
     @Authenticated
     public Response propose(MultivaluedMap<String, String> input) {
         return forms.submit(input, AwardRequest.class,
@@ -86,13 +88,13 @@ public class AwardPages {
     }
 
     @GET
-    @Path("/{number}")
+    @Path("/awards/{number}")
     public TemplateInstance show(@PathParam("number") String number) {
         return show(number, null);
     }
 
     @POST
-    @Path("/{number}/publish")
+    @Path("/awards/{number}/publish")
     @Authenticated
     public Response publish(@PathParam("number") String number, MultivaluedMap<String, String> input) {
         return forms.submit(input, Nothing.class, nothing -> {

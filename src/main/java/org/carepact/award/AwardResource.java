@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Awards over the API. */
-@Path("/api/v1/awards")
+@Path("/api/v1")
 @Authenticated
 @Tag(name = "award")
 public class AwardResource {
@@ -34,6 +34,7 @@ public class AwardResource {
     }
 
     @GET
+    @Path("/awards")
     @PermitAll
     @Operation(summary = "Awards the asker may see, newest first")
     public PageOf<AwardView> list(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
@@ -41,6 +42,7 @@ public class AwardResource {
     }
 
     @POST
+    @Path("/awards")
     @IdempotentCreate
     @Operation(summary = "Propose the first of the ranking (officer)")
     public Response propose(@Valid @NotNull AwardRequest request) {
@@ -49,7 +51,7 @@ public class AwardResource {
     }
 
     @GET
-    @Path("/{number}")
+    @Path("/awards/{number}")
     @PermitAll
     @Operation(summary = "One award; before publication only for the purchaser")
     public AwardView one(@PathParam("number") String number) {
@@ -57,14 +59,14 @@ public class AwardResource {
     }
 
     @POST
-    @Path("/{number}/publish")
+    @Path("/awards/{number}/publish")
     @Operation(summary = "Publish (approver who is not the proposer); the standstill begins")
     public AwardView publish(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch) {
         return awards.publish(current.get(), number, ETags.version(ifMatch));
     }
 
     @GET
-    @Path("/{number}/letter")
+    @Path("/awards/{number}/letter")
     @Operation(summary = "My own score and rank (bidder)")
     public LetterView letter(@PathParam("number") String number) {
         return awards.letter(current.get(), number);

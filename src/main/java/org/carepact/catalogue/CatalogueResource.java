@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The catalogue over the API. */
-@Path("/api/v1/services")
+@Path("/api/v1")
 @PermitAll
 @Tag(name = "catalogue")
 public class CatalogueResource {
@@ -20,6 +20,7 @@ public class CatalogueResource {
     }
 
     @GET
+    @Path("/services")
     @Operation(summary = "The services that can be bought")
     public Map<String, List<ServiceItem>> items() {
         return Map.of("items", catalogue.items());

@@ -31,7 +31,7 @@ import org.carepact.kernel.web.Navigation;
 import org.carepact.kernel.web.PageResponses;
 
 /** Contracts as pages. */
-@Path("/contracts")
+@Path("/")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -66,18 +66,20 @@ public class ContractPages {
     public record Nothing() {}
 
     @GET
+    @Path("/contracts")
     public TemplateInstance list(@QueryParam("cursor") String cursor) {
         return Templates.list(contracts.list(current.orNull(), PageRequest.of(null, cursor)));
     }
 
     @GET
-    @Path("/new")
+    @Path("/contracts/new")
     @Authenticated
     public TemplateInstance blank(@QueryParam("award") String award) {
         return edit(Form.empty().with("awardNumber", award));
     }
 
     @POST
+    @Path("/contracts")
     @Authenticated
     public Response drawUp(MultivaluedMap<String, String> input) {
         return forms.submit(input, ContractRequest.class,
@@ -85,20 +87,20 @@ public class ContractPages {
     }
 
     @GET
-    @Path("/{number}")
+    @Path("/contracts/{number}")
     public TemplateInstance show(@PathParam("number") String number) {
         return show(number, null);
     }
 
     @POST
-    @Path("/{number}/sign")
+    @Path("/contracts/{number}/sign")
     @Authenticated
     public Response sign(@PathParam("number") String number, MultivaluedMap<String, String> input) {
         return act(number, input, version -> contracts.sign(current.get(), number, version));
     }
 
     @POST
-    @Path("/{number}/countersign")
+    @Path("/contracts/{number}/countersign")
     @Authenticated
     public Response countersign(@PathParam("number") String number, MultivaluedMap<String, String> input) {
         return act(number, input, version -> contracts.countersign(current.get(), number, version));

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Contracts over the API. */
-@Path("/api/v1/contracts")
+@Path("/api/v1")
 @Authenticated
 @Tag(name = "contract")
 public class ContractResource {
@@ -34,6 +34,7 @@ public class ContractResource {
     }
 
     @GET
+    @Path("/contracts")
     @PermitAll
     @Operation(summary = "Contracts the asker may see, newest first; signed ones are public")
     public PageOf<ContractView> list(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
@@ -41,6 +42,7 @@ public class ContractResource {
     }
 
     @POST
+    @Path("/contracts")
     @IdempotentCreate
     @Operation(summary = "Draw a contract up from an award in effect (officer)")
     public Response drawUp(@Valid @NotNull ContractRequest request) {
@@ -49,7 +51,7 @@ public class ContractResource {
     }
 
     @GET
-    @Path("/{number}")
+    @Path("/contracts/{number}")
     @PermitAll
     @Operation(summary = "One contract")
     public ContractView one(@PathParam("number") String number) {
@@ -57,14 +59,14 @@ public class ContractResource {
     }
 
     @POST
-    @Path("/{number}/sign")
+    @Path("/contracts/{number}/sign")
     @Operation(summary = "Sign for the supplier (its manager)")
     public ContractView sign(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch) {
         return contracts.sign(current.get(), number, ETags.version(ifMatch));
     }
 
     @POST
-    @Path("/{number}/countersign")
+    @Path("/contracts/{number}/countersign")
     @Operation(summary = "Sign for the purchaser (approver); the contract is in force")
     public ContractView countersign(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch) {
         return contracts.countersign(current.get(), number, ETags.version(ifMatch));

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Committees and scores over the API. A sheet has one writer, its member; a sent one is frozen, so no version is asked. */
-@Path("/api/v1/tenders/{number}")
+@Path("/api/v1")
 @Authenticated
 @Tag(name = "evaluation")
 public class EvaluationResource {
@@ -29,63 +29,63 @@ public class EvaluationResource {
     }
 
     @GET
-    @Path("/panel")
+    @Path("/tenders/{number}/panel")
     @Operation(summary = "The committee at work: members, statements, progress; never scores")
     public PanelView panel(@PathParam("number") String number) {
         return evaluations.panelOf(current.get(), number);
     }
 
     @POST
-    @Path("/panel")
+    @Path("/tenders/{number}/panel")
     @Operation(summary = "Appoint the committee, or fill it up (officer)")
     public PanelView appoint(@PathParam("number") String number, @Valid @NotNull AppointRequest request) {
         return evaluations.appoint(current.get(), number, request);
     }
 
     @POST
-    @Path("/panel/statement")
+    @Path("/tenders/{number}/panel/statement")
     @Operation(summary = "My conflict statement, before any bid opens for me (member)")
     public PanelView state(@PathParam("number") String number, @Valid @NotNull ConflictRequest request) {
         return evaluations.state(current.get(), number, request);
     }
 
     @GET
-    @Path("/sheets")
+    @Path("/tenders/{number}/sheets")
     @Operation(summary = "My sheets, one a bid (member)")
     public Map<String, List<SheetView>> sheets(@PathParam("number") String number) {
         return Map.of("items", evaluations.sheets(current.get(), number));
     }
 
     @GET
-    @Path("/sheets/{bid}")
+    @Path("/tenders/{number}/sheets/{bid}")
     @Operation(summary = "My sheet beside the bid, without its price (member)")
     public SheetView sheet(@PathParam("number") String number, @PathParam("bid") String bid) {
         return evaluations.sheet(current.get(), number, bid);
     }
 
     @PUT
-    @Path("/sheets/{bid}")
+    @Path("/tenders/{number}/sheets/{bid}")
     @Operation(summary = "Save my scores (member)")
     public SheetView save(@PathParam("number") String number, @PathParam("bid") String bid, @Valid @NotNull SheetRequest request) {
         return evaluations.save(current.get(), number, bid, request);
     }
 
     @POST
-    @Path("/sheets/{bid}/send")
+    @Path("/tenders/{number}/sheets/{bid}/send")
     @Operation(summary = "Send my sheet; it is frozen from then on (member)")
     public SheetView send(@PathParam("number") String number, @PathParam("bid") String bid) {
         return evaluations.send(current.get(), number, bid);
     }
 
     @POST
-    @Path("/close-scoring")
+    @Path("/tenders/{number}/close-scoring")
     @Operation(summary = "Close the scoring when everybody has sent everything, and rank (officer)")
     public RankingView close(@PathParam("number") String number) {
         return evaluations.close(current.get(), number);
     }
 
     @GET
-    @Path("/ranking")
+    @Path("/tenders/{number}/ranking")
     @PermitAll
     @Operation(summary = "The ranking; public once the award is published")
     public RankingView ranking(@PathParam("number") String number) {

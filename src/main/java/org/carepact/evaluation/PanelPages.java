@@ -28,7 +28,7 @@ import org.carepact.tender.TenderView;
 import org.carepact.tender.Tenders;
 
 /** The committee's pages: who sits, the conflict statement, the sheet beside the bid, the ranking. */
-@Path("/panels/{number}")
+@Path("/")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -62,12 +62,13 @@ public class PanelPages {
     public record Nothing() {}
 
     @GET
+    @Path("/panels/{number}")
     public TemplateInstance panel(@PathParam("number") String number) {
         return panel(number, Form.empty());
     }
 
     @POST
-    @Path("/appoint")
+    @Path("/panels/{number}/appoint")
     public Response appoint(@PathParam("number") String number, MultivaluedMap<String, String> input) {
         return forms.submit(input, AppointRequest.class, request -> {
             evaluations.appoint(current.get(), number, request);
@@ -76,7 +77,7 @@ public class PanelPages {
     }
 
     @POST
-    @Path("/statement")
+    @Path("/panels/{number}/statement")
     public Response state(@PathParam("number") String number, MultivaluedMap<String, String> input) {
         return forms.submit(input, ConflictRequest.class, request -> {
             evaluations.state(current.get(), number, request);
@@ -85,7 +86,7 @@ public class PanelPages {
     }
 
     @POST
-    @Path("/close")
+    @Path("/panels/{number}/close")
     public Response close(@PathParam("number") String number, MultivaluedMap<String, String> input) {
         return forms.submit(input, Nothing.class, nothing -> {
             evaluations.close(current.get(), number);
@@ -94,13 +95,13 @@ public class PanelPages {
     }
 
     @GET
-    @Path("/sheets/{bid}")
+    @Path("/panels/{number}/sheets/{bid}")
     public TemplateInstance sheet(@PathParam("number") String number, @PathParam("bid") String bid) {
         return sheet(number, bid, null);
     }
 
     @POST
-    @Path("/sheets/{bid}")
+    @Path("/panels/{number}/sheets/{bid}")
     public Response save(@PathParam("number") String number, @PathParam("bid") String bid, MultivaluedMap<String, String> input) {
         boolean send = input.containsKey("send");
         return forms.submit(input, SheetRequest.class, request -> {

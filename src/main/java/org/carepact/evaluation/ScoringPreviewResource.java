@@ -11,12 +11,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Lets everybody signed in compute a scoring with the same exact calculator the committee's ranking uses. */
-@Path("/api/v1/scoring/preview")
+@Path("/api/v1")
 @Authenticated
 @Tag(name = "evaluation")
 public class ScoringPreviewResource {
 
     @POST
+    @Path("/scoring/preview")
     @Operation(summary = "Score and rank bids without storing anything; decimals are text")
     public ScoringView preview(@NotNull ScoringRequest request) {
         return ScoringView.of(Scoring.of(request));

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** One's tasks over the API. */
-@Path("/api/v1/tasks")
+@Path("/api/v1")
 @Authenticated
 @Tag(name = "inbox")
 public class TaskResource {
@@ -23,6 +23,7 @@ public class TaskResource {
     }
 
     @GET
+    @Path("/tasks")
     @Operation(summary = "What I have to do, most pressing first")
     public Map<String, List<TaskView>> mine() {
         return Map.of("items", tasks.mine(current.get()));

@@ -18,7 +18,7 @@ import org.carepact.identity.Role;
 import org.carepact.kernel.web.Navigation;
 
 /** "My work", the first page of everybody. */
-@Path("/work")
+@Path("/")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 public class WorkPages {
@@ -39,6 +39,7 @@ public class WorkPages {
     }
 
     @GET
+    @Path("/work")
     public TemplateInstance work() {
         Actor me = current.get();
         List<TaskView> open = tasks.mine(me);

@@ -22,7 +22,7 @@ import org.carepact.tender.TenderView;
 import org.carepact.tender.Tenders;
 
 /** The opening as a page: the ceremony for its officers, afterwards the record for everybody. */
-@Path("/openings/{number}")
+@Path("/")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -51,12 +51,13 @@ public class OpeningPages {
     public record Nothing() {}
 
     @GET
+    @Path("/openings/{number}")
     public TemplateInstance show(@PathParam("number") String number) {
         return show(number, Form.empty());
     }
 
     @POST
-    @Path("/present")
+    @Path("/openings/{number}/present")
     @Authenticated
     public Response present(@PathParam("number") String number, MultivaluedMap<String, String> input) {
         return forms.submit(input, Nothing.class, nothing -> {
@@ -66,7 +67,7 @@ public class OpeningPages {
     }
 
     @POST
-    @Path("/open")
+    @Path("/openings/{number}/open")
     @Authenticated
     public Response open(@PathParam("number") String number, MultivaluedMap<String, String> input) {
         return forms.submit(input, Nothing.class, nothing -> {

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The opening over the API. Its acts name no version: being present twice changes nothing, opening twice is refused. */
-@Path("/api/v1/tenders/{number}/opening")
+@Path("/api/v1")
 @Authenticated
 @Tag(name = "opening")
 public class OpeningResource {
@@ -24,6 +24,7 @@ public class OpeningResource {
     }
 
     @GET
+    @Path("/tenders/{number}/opening")
     @PermitAll
     @Operation(summary = "Record of the opening; before it only its officers and the purchaser find it")
     public OpeningView one(@PathParam("number") String number) {
@@ -31,14 +32,14 @@ public class OpeningResource {
     }
 
     @POST
-    @Path("/present")
+    @Path("/tenders/{number}/opening/present")
     @Operation(summary = "I, an opening officer of this tender, am here")
     public OpeningView present(@PathParam("number") String number) {
         return openings.present(current.get(), number);
     }
 
     @POST
-    @Path("/open")
+    @Path("/tenders/{number}/opening/open")
     @Operation(summary = "Open all bids; enough officers must be present")
     public OpeningView open(@PathParam("number") String number) {
         return openings.open(current.get(), number);

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Plan items over the API. */
-@Path("/api/v1/plans")
+@Path("/api/v1")
 @Authenticated
 @Tag(name = "planning")
 public class PlanResource {
@@ -34,12 +34,14 @@ public class PlanResource {
     }
 
     @GET
+    @Path("/plans")
     @Operation(summary = "Plan items I may see, newest first")
     public PageOf<PlanItemRow> list(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         return plans.list(current.get(), PageRequest.of(limit, cursor));
     }
 
     @POST
+    @Path("/plans")
     @IdempotentCreate
     @Operation(summary = "Draft a plan item (officer)")
     public Response draft(@Valid @NotNull PlanItemRequest request) {
@@ -48,35 +50,35 @@ public class PlanResource {
     }
 
     @GET
-    @Path("/{number}")
+    @Path("/plans/{number}")
     @Operation(summary = "One plan item")
     public PlanItemView one(@PathParam("number") String number) {
         return plans.byNumber(current.get(), number);
     }
 
     @PUT
-    @Path("/{number}")
+    @Path("/plans/{number}")
     @Operation(summary = "Change a draft (officer)")
     public PlanItemView update(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull PlanItemRequest request) {
         return plans.update(current.get(), number, ETags.version(ifMatch), request);
     }
 
     @POST
-    @Path("/{number}/submit")
+    @Path("/plans/{number}/submit")
     @Operation(summary = "Hand a draft to the second person (officer)")
     public PlanItemView submit(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch) {
         return plans.submit(current.get(), number, ETags.version(ifMatch));
     }
 
     @POST
-    @Path("/{number}/send-back")
+    @Path("/plans/{number}/send-back")
     @Operation(summary = "Give an item back with a reason (approver, finance)")
     public PlanItemView sendBack(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull SendBackRequest request) {
         return plans.sendBack(current.get(), number, ETags.version(ifMatch), request.reason());
     }
 
     @POST
-    @Path("/{number}/approve")
+    @Path("/plans/{number}/approve")
     @Operation(summary = "Approve an item (approver or finance, never the drafter)")
     public PlanItemView approve(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch) {
         return plans.approve(current.get(), number, ETags.version(ifMatch));

@@ -22,7 +22,7 @@ import org.carepact.kernel.web.CurrentRequest;
 import org.carepact.kernel.web.Navigation;
 
 /** Rules, calendar and the counting of periods as public pages. */
-@Path("/rules")
+@Path("/")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 public class RulesPages {
@@ -63,25 +63,26 @@ public class RulesPages {
     }
 
     @GET
+    @Path("/rules")
     public TemplateInstance current(@QueryParam("q") String asked) {
         return page(profiles.current(clock.today()), asked);
     }
 
     @GET
-    @Path("/{profile}")
+    @Path("/rules/{profile}")
     public TemplateInstance profile(@PathParam("profile") String id, @QueryParam("q") String asked) {
         return page(profiles.byId(id), asked);
     }
 
     @GET
-    @Path("/calendar/{year}")
+    @Path("/rules/calendar/{year}")
     public TemplateInstance calendar(@PathParam("year") int year) {
         CalendarView view = calendar.year(year).map(CalendarView::of).orElseThrow(Problem::notFound);
         return Templates.calendar(view, calendar.years());
     }
 
     @GET
-    @Path("/deadlines")
+    @Path("/rules/deadlines")
     public TemplateInstance count(@QueryParam("from") String from, @QueryParam("rule") String rule) {
         RuleProfile profile = profiles.current(clock.today());
         List<Rule> periods = profile.sections().stream()

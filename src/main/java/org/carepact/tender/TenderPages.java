@@ -34,7 +34,7 @@ import org.carepact.kernel.web.Navigation;
 import org.carepact.kernel.web.PageResponses;
 
 /** Tenders for people: what is open, the notice, drafting it, questions and answers. */
-@Path("/tenders")
+@Path("/")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -76,12 +76,13 @@ public class TenderPages {
     record Can(boolean edit, boolean submit, boolean publish, boolean cancel, boolean ask, boolean answer, boolean bid, boolean opening, boolean panel) {}
 
     @GET
+    @Path("/tenders")
     public TemplateInstance list(@QueryParam("q") String asked, @QueryParam("cursor") String cursor) {
         return Templates.list(tenders.list(current.orNull(), asked, PageRequest.of(null, cursor)), asked == null ? "" : asked);
     }
 
     @GET
-    @Path("/new")
+    @Path("/tenders/new")
     @Authenticated
     public TemplateInstance blank(@QueryParam("plan") String plan) {
         current.get().require(Role.OFFICER);
@@ -89,6 +90,7 @@ public class TenderPages {
     }
 
     @POST
+    @Path("/tenders")
     @Authenticated
     public Response draft(MultivaluedMap<String, String> input) {
         return forms.submit(input, DraftTenderRequest.class,
@@ -97,13 +99,13 @@ public class TenderPages {
     }
 
     @GET
-    @Path("/{number}")
+    @Path("/tenders/{number}")
     public TemplateInstance show(@PathParam("number") String number) {
         return show(number, null);
     }
 
     @GET
-    @Path("/{number}/edit")
+    @Path("/tenders/{number}/edit")
     @Authenticated
     public TemplateInstance edit(@PathParam("number") String number) {
         TenderView tender = tenders.byNumber(current.get(), number);
@@ -111,7 +113,7 @@ public class TenderPages {
     }
 
     @POST
-    @Path("/{number}")
+    @Path("/tenders/{number}")
     @Authenticated
     public Response update(@PathParam("number") String number, MultivaluedMap<String, String> input) {
         return forms.submit(input, DraftTenderRequest.class, request -> {
@@ -121,7 +123,7 @@ public class TenderPages {
     }
 
     @POST
-    @Path("/{number}/submit")
+    @Path("/tenders/{number}/submit")
     @Authenticated
     public Response submit(@PathParam("number") String number, MultivaluedMap<String, String> input) {
         return forms.submit(input, Nothing.class, nothing -> {
@@ -131,7 +133,7 @@ public class TenderPages {
     }
 
     @POST
-    @Path("/{number}/publish")
+    @Path("/tenders/{number}/publish")
     @Authenticated
     public Response publish(@PathParam("number") String number, MultivaluedMap<String, String> input) {
         return forms.submit(input, Nothing.class, nothing -> {
@@ -141,7 +143,7 @@ public class TenderPages {
     }
 
     @POST
-    @Path("/{number}/send-back")
+    @Path("/tenders/{number}/send-back")
     @Authenticated
     public Response sendBack(@PathParam("number") String number, MultivaluedMap<String, String> input) {
         return forms.submit(input, ReasonRequest.class, request -> {
@@ -151,7 +153,7 @@ public class TenderPages {
     }
 
     @POST
-    @Path("/{number}/cancel")
+    @Path("/tenders/{number}/cancel")
     @Authenticated
     public Response cancel(@PathParam("number") String number, MultivaluedMap<String, String> input) {
         return forms.submit(input, ReasonRequest.class, request -> {
@@ -161,7 +163,7 @@ public class TenderPages {
     }
 
     @POST
-    @Path("/{number}/questions")
+    @Path("/tenders/{number}/questions")
     @Authenticated
     public Response ask(@PathParam("number") String number, MultivaluedMap<String, String> input) {
         return forms.submit(input, QuestionRequest.class, request -> {
@@ -171,7 +173,7 @@ public class TenderPages {
     }
 
     @POST
-    @Path("/{number}/questions/{id}")
+    @Path("/tenders/{number}/questions/{id}")
     @Authenticated
     public Response answer(@PathParam("number") String number, @PathParam("id") UUID id, MultivaluedMap<String, String> input) {
         return forms.submit(input, AnswerRequest.class, request -> {

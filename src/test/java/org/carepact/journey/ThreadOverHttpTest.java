@@ -67,7 +67,6 @@ class ThreadOverHttpTest {
         officer.act("/plans/" + plan, "/plans/" + plan + "/submit", null).then().statusCode(200);
         officer.act("/plans/" + plan, "/plans/" + plan + "/approve", null).then().statusCode(403);
         Api.as("orga").get("/plans/" + plan).then().statusCode(404);
-        System.err.println("DBG " + approver.get("/me").asString() + officer.get("/plans/" + plan).asString() + approver.get("/plans/" + plan).asString() + " " + officer.get("/me").asString());
         approver.act("/plans/" + plan, "/plans/" + plan + "/approve", null).then().statusCode(200).body("state", equalTo("APPROVED"));
         return plan;
     }
