@@ -256,9 +256,20 @@ public class Evaluations {
         }).toList();
         return new ScoringRequest(profile.number(RuleId.SCORING_DIGITS), tender.ceiling().amount(), tender.budget().amount(),
                 new ScoringRequest.Price(PriceFormula.LOWEST, tender.priceWeight(), null, null),
-                new ScoringRequest.LowPrice(profile.decimal(RuleId.LOW_PRICE_MEAN_RATIO), profile.decimal(RuleId.LOW_PRICE_SECOND_LOWEST_RATIO),
-                        profile.decimal(RuleId.LOW_PRICE_CEILING_RATIO)),
+                lowPrice(profile),
                 criteria, null, TieRule.EARLIEST_RECEIPT, null, scored);
+    }
+
+    /** The profile's ratios; null under rules older than the ratios, whose hits nobody is shown. */
+    private static ScoringRequest.LowPrice lowPrice(RuleProfile profile) {
+        return ratiosInForce(profile)
+                ? new ScoringRequest.LowPrice(profile.decimal(RuleId.LOW_PRICE_MEAN_RATIO), profile.decimal(RuleId.LOW_PRICE_SECOND_LOWEST_RATIO),
+                        profile.decimal(RuleId.LOW_PRICE_CEILING_RATIO))
+                : null;
+    }
+
+    private static boolean ratiosInForce(RuleProfile profile) {
+        return profile.decimal(RuleId.LOW_PRICE_MEAN_RATIO).signum() > 0;
     }
 
     private void size(TenderView tender, int seats) {
@@ -369,10 +380,11 @@ public class Evaluations {
 
     private RankingView view(TenderView tender, Ranking ranking) {
         List<OpenedBid> opened = bids.opened(tender.id());
+        boolean lowPrices = ratiosInForce(profiles.byId(tender.ruleProfile()));
         List<RankingView.RankedBid> ranked = ranking.result().bids().stream().map(scored -> {
             OpenedBid bid = opened.stream().filter(each -> each.number().equals(scored.id())).findFirst().orElseThrow();
             return new RankingView.RankedBid(bid.id(), bid.number(), bid.bidder(), bid.bidderName(), bid.price(), scored.criteria(), scored.price(),
-                    scored.total(), scored.rank(), scored.status(), scored.lowPrice());
+                    scored.total(), scored.rank(), scored.status(), lowPrices ? scored.lowPrice() : List.of());
         }).sorted(java.util.Comparator.comparing(bid -> bid.rank() == null ? Integer.MAX_VALUE : bid.rank())).toList();
         return new RankingView(tender.number(), ranking.closedAt(), ranked);
     }
