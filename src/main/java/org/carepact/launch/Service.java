@@ -4,11 +4,10 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The running service: says where it is to be found, then waits to be stopped. */
@@ -25,12 +24,9 @@ public final class Service implements QuarkusApplication {
 
     @Override
     public int run(String... arguments) {
-        Duration since = ProcessHandle.current()
-                .info()
-                .startInstant()
-                .map(began -> Duration.between(began, Instant.now()))
-                .orElse(Duration.ZERO);
-        BigDecimal seconds = BigDecimal.valueOf(since.toMillis(), 3).setScale(1, RoundingMode.HALF_UP);
+        // of the JVM: the process may have been building before that
+        long since = ManagementFactory.getRuntimeMXBean().getUptime();
+        BigDecimal seconds = BigDecimal.valueOf(since, 3).setScale(1, RoundingMode.HALF_UP);
         System.out.println();
         System.out.println(Sentences.say("ready", "http://localhost:" + port + "/", seconds));
         if (demonstration) {
