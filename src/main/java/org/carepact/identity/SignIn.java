@@ -18,7 +18,10 @@ import org.carepact.kernel.problem.Problem;
 import org.carepact.kernel.problem.ProblemKind;
 import org.carepact.kernel.time.LegalClock;
 
-/** Signing in and out; who a session stands for. */
+/**
+ * Signing in and out; who a session stands for. Sessions and lockouts live by real time, so that a demonstration whose
+ * legal time is moved does not throw its people out; what somebody may do is read for the legal day.
+ */
 @ApplicationScoped
 public class SignIn {
     /** Verified where no account is found, so that a wrong name takes as long as a wrong password. */
@@ -52,7 +55,7 @@ public class SignIn {
     @Transactional(dontRollbackOn = Problem.class)
     public Begun in(String username, String password, String totp, Session.Kind kind, String remote, String agent) {
         Optional<Account> found = store.accountForUpdate(username);
-        Instant now = clock.now();
+        Instant now = Instant.now();
         if (found.isEmpty() || !found.get().isActive()) {
             PasswordHash.matches(password, NOBODY);
             throw refused("identity.wrong");
@@ -108,7 +111,7 @@ public class SignIn {
     /** The session of a refresh token, whose secret is exchanged for a new one. */
     @Transactional
     public Optional<Begun> renew(String refreshToken) {
-        Instant now = clock.now();
+        Instant now = Instant.now();
         return store.sessionBySecret(Digests.sha256Hex(refreshToken))
                 .filter(session -> session.kind() == Session.Kind.PROGRAM && session.isLive(now, rules.sessionIdle()))
                 .filter(session -> store.account(session.account()).isActive())
@@ -123,7 +126,7 @@ public class SignIn {
     /** One's own live sessions, newest first. */
     @Transactional
     public List<Session> sessions(Actor actor) {
-        Instant now = clock.now();
+        Instant now = Instant.now();
         return store.sessions(actor.account()).stream().filter(session -> session.isLive(now, rules.sessionIdle())).toList();
     }
 
@@ -134,12 +137,12 @@ public class SignIn {
         if (mine == null || !mine.account().equals(actor.account())) {
             throw Problem.notFound();
         }
-        mine.revoke(clock.now());
+        mine.revoke(Instant.now());
         trail.done(actor, "identity.session-revoked", Subject.of("session", session.toString()));
     }
 
     private Optional<Actor> actorOf(Session session) {
-        Instant now = clock.now();
+        Instant now = Instant.now();
         if (!session.isLive(now, rules.sessionIdle())) {
             return Optional.empty();
         }
@@ -151,7 +154,7 @@ public class SignIn {
             session.used(now);
         }
         return Optional.of(new Actor(account.id(), account.username(), account.name(), account.language(),
-                store.hats(account.id(), now.atZone(clock.zone()).toLocalDate()), session.id()));
+                store.hats(account.id(), clock.today()), session.id()));
     }
 
     private Actor actor(Account account) {
