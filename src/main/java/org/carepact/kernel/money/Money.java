@@ -1,5 +1,6 @@
 package org.carepact.kernel.money;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -41,6 +42,7 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
         return new Money(amount.subtract(same(other).amount), currency);
     }
 
+    @JsonIgnore
     public boolean isPositive() {
         return amount.signum() > 0;
     }
