@@ -2,6 +2,9 @@ package org.carepact.kernel.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.runtime.BlockingOperationControl;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.event.Event;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -39,55 +42,64 @@ class ProblemMapper {
     }
 
     @ServerExceptionMapper(priority = 1)
-    public Response problem(Problem problem) {
+    public Uni<Response> problem(Problem problem) {
         return answer(problem, problem);
     }
 
     @ServerExceptionMapper(priority = 1)
-    public Response mapping(com.fasterxml.jackson.databind.exc.MismatchedInputException thrown) {
+    public Uni<Response> mapping(com.fasterxml.jackson.databind.exc.MismatchedInputException thrown) {
         return answer(Problems.of(thrown), thrown);
     }
 
     @ServerExceptionMapper(priority = 1)
-    public Response validation(jakarta.validation.ConstraintViolationException thrown) {
+    public Uni<Response> validation(jakarta.validation.ConstraintViolationException thrown) {
         return answer(Problems.of(thrown), thrown);
     }
 
     @ServerExceptionMapper(priority = 1)
-    public Response web(jakarta.ws.rs.WebApplicationException thrown) {
+    public Uni<Response> web(jakarta.ws.rs.WebApplicationException thrown) {
         int status = thrown.getResponse().getStatus();
         if (status < 400) {
-            return thrown.getResponse();
+            return Uni.createFrom().item(thrown.getResponse());
         }
         return answer(Problems.of(thrown), thrown);
     }
 
     @ServerExceptionMapper(priority = 1)
-    public Response notFound(jakarta.ws.rs.NotFoundException thrown) {
+    public Uni<Response> notFound(jakarta.ws.rs.NotFoundException thrown) {
         return answer(Problem.notFound(), thrown);
     }
 
     @ServerExceptionMapper(priority = 1)
-    public Response unauthorized(io.quarkus.security.UnauthorizedException thrown) {
+    public Uni<Response> unauthorized(io.quarkus.security.UnauthorizedException thrown) {
         return answer(Problems.of(thrown), thrown);
     }
 
     @ServerExceptionMapper(priority = 1)
-    public Response authenticationFailed(io.quarkus.security.AuthenticationFailedException thrown) {
+    public Uni<Response> authenticationFailed(io.quarkus.security.AuthenticationFailedException thrown) {
         return answer(Problems.of(thrown), thrown);
     }
 
     @ServerExceptionMapper(priority = 1)
-    public Response forbidden(io.quarkus.security.ForbiddenException thrown) {
+    public Uni<Response> forbidden(io.quarkus.security.ForbiddenException thrown) {
         return answer(Problems.of(thrown), thrown);
     }
 
     @ServerExceptionMapper(priority = 1)
-    public Response anything(Throwable thrown) {
+    public Uni<Response> anything(Throwable thrown) {
         return answer(Problems.of(thrown), thrown);
     }
 
-    private Response answer(Problem problem, Throwable thrown) {
+    /**
+     * What goes wrong before an address is matched (there is none, or not for this method) is met on the event loop, but
+     * the trail and the page's frame read the database: such an answer is made on a worker thread.
+     */
+    private Uni<Response> answer(Problem problem, Throwable thrown) {
+        Uni<Response> answer = Uni.createFrom().item(() -> made(problem, thrown));
+        return BlockingOperationControl.isBlockingAllowed() ? answer : answer.runSubscriptionOn(Infrastructure.getDefaultExecutor());
+    }
+
+    private Response made(Problem problem, Throwable thrown) {
         if (problem.kind() == ProblemKind.INTERNAL) {
             LOG.errorf(thrown, "request %s failed: %s %s", request.id(), request.method(), request.path());
         }
