@@ -37,7 +37,7 @@ import org.carepact.kernel.web.Navigation;
 import org.carepact.kernel.web.PageResponses;
 
 /** Purchase plans as pages. */
-@Path("/plans")
+@Path("/")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -97,20 +97,21 @@ public class PlanPages {
     }
 
     @GET
+    @Path("/plans")
     public TemplateInstance list(@QueryParam("cursor") String cursor) {
         Actor actor = current.get();
         return Templates.plans(plans.list(actor, PageRequest.of(null, cursor)), actor.has(Role.OFFICER));
     }
 
     @GET
-    @Path("/new")
+    @Path("/plans/new")
     public TemplateInstance fresh() {
         current.get().require(Role.OFFICER);
         return draft(Form.empty(), null);
     }
 
     @POST
-    @Path("/new")
+    @Path("/plans/new")
     public Response create(MultivaluedMap<String, String> input) {
         return forms.submit(complete(input), PlanItemRequest.class, request -> {
             PlanItemView made = plans.draft(current.get(), request);
@@ -119,13 +120,13 @@ public class PlanPages {
     }
 
     @GET
-    @Path("/{number}")
+    @Path("/plans/{number}")
     public TemplateInstance one(@PathParam("number") String number) {
         return page(number, Form.empty());
     }
 
     @GET
-    @Path("/{number}/edit")
+    @Path("/plans/{number}/edit")
     public TemplateInstance edit(@PathParam("number") String number) {
         PlanItemView plan = editable(number);
         Form form = Form.upon(plan.version())
@@ -147,7 +148,7 @@ public class PlanPages {
     }
 
     @POST
-    @Path("/{number}/edit")
+    @Path("/plans/{number}/edit")
     public Response update(@PathParam("number") String number, MultivaluedMap<String, String> input) {
         PlanItemView plan = editable(number);
         return forms.submit(complete(input), PlanItemRequest.class, request -> {
@@ -157,7 +158,7 @@ public class PlanPages {
     }
 
     @POST
-    @Path("/{number}/submit")
+    @Path("/plans/{number}/submit")
     public Response submit(@PathParam("number") String number, MultivaluedMap<String, String> input) {
         return forms.submit(input, Upon.class, upon -> {
             plans.submit(current.get(), number, upon.version());
@@ -166,7 +167,7 @@ public class PlanPages {
     }
 
     @POST
-    @Path("/{number}/approve")
+    @Path("/plans/{number}/approve")
     public Response approve(@PathParam("number") String number, MultivaluedMap<String, String> input) {
         return forms.submit(input, Upon.class, upon -> {
             plans.approve(current.get(), number, upon.version());
@@ -175,7 +176,7 @@ public class PlanPages {
     }
 
     @POST
-    @Path("/{number}/send-back")
+    @Path("/plans/{number}/send-back")
     public Response sendBack(@PathParam("number") String number, MultivaluedMap<String, String> input) {
         return forms.submit(input, SendBackRequest.class, request -> {
             plans.sendBack(current.get(), number, Forms.version(input), request.reason());

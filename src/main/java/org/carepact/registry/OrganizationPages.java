@@ -32,7 +32,7 @@ import org.carepact.kernel.web.Navigation;
 import org.carepact.kernel.web.PageResponses;
 
 /** The public register, an organization's file, and registering oneself. */
-@Path("/organizations")
+@Path("/")
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class OrganizationPages {
@@ -74,20 +74,21 @@ public class OrganizationPages {
     }
 
     @GET
+    @Path("/organizations")
     @PermitAll
     public TemplateInstance list(@QueryParam("q") String asked, @QueryParam("cursor") String cursor) {
         return Templates.organizations(organizations.list(asked, PageRequest.of(null, cursor)), Form.empty().with("q", asked), current.orNull() == null);
     }
 
     @GET
-    @Path("/register")
+    @Path("/organizations/register")
     @PermitAll
     public TemplateInstance registration() {
         return registration(Form.empty());
     }
 
     @POST
-    @Path("/register")
+    @Path("/organizations/register")
     @PermitAll
     public Response register(MultivaluedMap<String, String> input) {
         return forms.submit(input, RegisterOrganizationRequest.class, request -> {
@@ -97,7 +98,7 @@ public class OrganizationPages {
     }
 
     @GET
-    @Path("/{number}")
+    @Path("/organizations/{number}")
     @PermitAll
     public TemplateInstance one(@PathParam("number") String number) {
         OrganizationView file = organizations.byNumber(number);
@@ -110,7 +111,7 @@ public class OrganizationPages {
     }
 
     @GET
-    @Path("/{number}/edit")
+    @Path("/organizations/{number}/edit")
     @Authenticated
     public TemplateInstance edit(@PathParam("number") String number) {
         OrganizationView file = own(number);
@@ -126,7 +127,7 @@ public class OrganizationPages {
     }
 
     @POST
-    @Path("/{number}/edit")
+    @Path("/organizations/{number}/edit")
     @Authenticated
     public Response update(@PathParam("number") String number, MultivaluedMap<String, String> input) {
         OrganizationView file = own(number);

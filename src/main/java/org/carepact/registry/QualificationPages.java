@@ -28,7 +28,7 @@ import org.carepact.kernel.web.Forms;
 import org.carepact.kernel.web.PageResponses;
 
 /** Applying for qualification, judging an application, confirming the judgement. */
-@Path("/qualifications")
+@Path("/")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -76,25 +76,27 @@ public class QualificationPages {
     }
 
     @GET
+    @Path("/qualifications")
     public TemplateInstance list(@QueryParam("cursor") String cursor) {
         Actor actor = current.get();
         return Templates.qualifications(qualifications.list(actor, null, PageRequest.of(null, cursor)), actor.has(Role.ORG_MANAGER), criteria.validMonths());
     }
 
     @POST
+    @Path("/qualifications")
     public Response start(MultivaluedMap<String, String> input) {
         QualificationView application = qualifications.start(current.get());
         return PageResponses.seeOther(at(application.number()) + (application.state() == QualificationState.DRAFT ? "/statements" : ""));
     }
 
     @GET
-    @Path("/{number}")
+    @Path("/qualifications/{number}")
     public TemplateInstance one(@PathParam("number") String number) {
         return page(number, Form.empty());
     }
 
     @GET
-    @Path("/{number}/statements")
+    @Path("/qualifications/{number}/statements")
     public TemplateInstance statements(@PathParam("number") String number) {
         QualificationView application = may(number, "save");
         Form form = Form.upon(application.version());
@@ -107,7 +109,7 @@ public class QualificationPages {
     }
 
     @POST
-    @Path("/{number}/statements")
+    @Path("/qualifications/{number}/statements")
     public Response save(@PathParam("number") String number, MultivaluedMap<String, String> input) {
         QualificationView application = may(number, "save");
         return forms.submit(input, QualificationRequest.class, request -> {
@@ -117,7 +119,7 @@ public class QualificationPages {
     }
 
     @POST
-    @Path("/{number}/submit")
+    @Path("/qualifications/{number}/submit")
     public Response submit(@PathParam("number") String number, MultivaluedMap<String, String> input) {
         return forms.submit(input, Upon.class, upon -> {
             qualifications.submit(current.get(), number, upon.version());
@@ -126,7 +128,7 @@ public class QualificationPages {
     }
 
     @GET
-    @Path("/{number}/review")
+    @Path("/qualifications/{number}/review")
     public TemplateInstance review(@PathParam("number") String number) {
         QualificationView application = may(number, "propose");
         Form form = Form.upon(application.version());
@@ -139,7 +141,7 @@ public class QualificationPages {
     }
 
     @POST
-    @Path("/{number}/review")
+    @Path("/qualifications/{number}/review")
     public Response propose(@PathParam("number") String number, MultivaluedMap<String, String> input) {
         QualificationView application = may(number, "propose");
         return forms.submit(input, ProposalRequest.class, request -> {
@@ -149,7 +151,7 @@ public class QualificationPages {
     }
 
     @POST
-    @Path("/{number}/confirm")
+    @Path("/qualifications/{number}/confirm")
     public Response confirm(@PathParam("number") String number, MultivaluedMap<String, String> input) {
         return forms.submit(input, Upon.class, upon -> {
             qualifications.confirm(current.get(), number, upon.version());
@@ -158,7 +160,7 @@ public class QualificationPages {
     }
 
     @POST
-    @Path("/{number}/send-back")
+    @Path("/qualifications/{number}/send-back")
     public Response sendBack(@PathParam("number") String number, MultivaluedMap<String, String> input) {
         return forms.submit(input, SendBackRequest.class, request -> {
             qualifications.sendBack(current.get(), number, Forms.version(input), request.reason());

@@ -30,7 +30,7 @@ class PlansOverHttpTest {
                 "ceiling", "6000.00", "priceWeight", "100", "criteria", List.of(),
                 "questionsUntil", "2030-03-12T17:00:00+08:00", "bidDeadline", "2030-03-26T09:30:00+08:00", "openers", List.of("opener1", "opener2"));
         officer.post("/tenders", tender).then().statusCode(org.hamcrest.Matchers.oneOf(409, 422));
-        officer.act("/plans/" + plan, "/plans/" + plan + "/approve", null).then().statusCode(409);
+        officer.act("/plans/" + plan, "/plans/" + plan + "/approve", null).then().statusCode(403);
         Api.as("approver").act("/plans/" + plan, "/plans/" + plan + "/approve", null).then().statusCode(409);
     }
 
