@@ -34,6 +34,10 @@ public final class Main {
 
     /** @param arguments {@code [--empty] [--port N] [--data DIR]} */
     public static void main(String... arguments) {
+        // before anything logs (the database driver does while it is still being asked), or a warning joins our one sentence
+        if (System.getProperty("java.util.logging.manager") == null) {
+            System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
+        }
         Main main = new Main();
         try {
             main.start(List.of(arguments), Settings.ofThisProcess());
