@@ -54,6 +54,11 @@ public class AuditLog implements Trail {
         write(by, act, Outcome.READ, subject, Map.of());
     }
 
+    @Override
+    public void refused(Acting by, String act, Subject subject) {
+        QuarkusTransaction.requiringNew().run(() -> write(by, act, Outcome.REFUSED, subject, Map.of()));
+    }
+
     /** A refused act or read leaves its entry although its own transaction is gone. */
     void refused(@Observes ProblemRaised raised, CurrentActor current, CurrentRequest request) {
         boolean guarded = REFUSALS.contains(raised.problem().kind())

@@ -56,10 +56,10 @@ final class ArchiveInspection {
 
     private static void walk(ZipFile zip, long packed) throws IOException, Refusal {
         if (zip.size() == 0) {
-            throw new Refusal("archiveEmpty");
+            throw new Refusal("archive-empty");
         }
         if (zip.size() > MOST_ENTRIES) {
-            throw new Refusal("archiveEntries", MOST_ENTRIES);
+            throw new Refusal("archive-entries", MOST_ENTRIES);
         }
         Set<String> names = new HashSet<>();
         long unpacked = 0;
@@ -67,7 +67,7 @@ final class ArchiveInspection {
         while (entries.hasMoreElements()) {
             ZipEntry entry = entries.nextElement();
             if (isUnsafe(entry.getName()) || !names.add(entry.getName())) {
-                throw new Refusal("archivePath");
+                throw new Refusal("archive-path");
             }
             if (!entry.isDirectory()) {
                 unpacked = look(zip, entry, unpacked, packed);
@@ -78,12 +78,12 @@ final class ArchiveInspection {
     /** Looks at one entry and answers how much has come out so far. */
     private static long look(ZipFile zip, ZipEntry entry, long before, long packed) throws IOException, Refusal {
         String extension = FileName.extensionOf(entry.getName());
-        refuseIf(NESTED.contains(extension), "archiveNested");
+        refuseIf(NESTED.contains(extension), "archive-nested");
         refuseIf(PROGRAMS.contains(extension), "program");
         long unpacked = before;
         try (InputStream in = zip.getInputStream(entry)) {
             byte[] head = in.readNBytes(1024);
-            refuseIf(Danger.isNestedArchive(head, extension), "archiveNested");
+            refuseIf(Danger.isNestedArchive(head, extension), "archive-nested");
             refuseIf(Danger.isProgram(head), "program");
             refuseIf(Danger.isTestVirus(head), "virus");
             unpacked += head.length;
@@ -92,7 +92,7 @@ final class ArchiveInspection {
             while (read >= 0) {
                 unpacked += read;
                 if (unpacked > MOST_UNPACKED || unpacked > RATIO_FROM && unpacked / packed > HIGHEST_RATIO) {
-                    throw new Refusal("archiveSize", MOST_UNPACKED / 1024 / 1024);
+                    throw new Refusal("archive-size", MOST_UNPACKED / 1024 / 1024);
                 }
                 read = in.read(buffer);
             }

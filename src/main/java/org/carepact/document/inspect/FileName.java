@@ -27,21 +27,21 @@ record FileName(String text) {
      */
     static FileName of(String sent) throws Refusal {
         if (sent == null || sent.isBlank()) {
-            throw new Refusal("nameMissing");
+            throw new Refusal("name-missing");
         }
         String name = Normalizer.normalize(sent, Normalizer.Form.NFC);
         if (name.indexOf('/') >= 0 || name.indexOf('\\') >= 0 || name.strip().startsWith("..")) {
-            throw new Refusal("namePath");
+            throw new Refusal("name-path");
         }
         if (name.codePoints().anyMatch(FileName::isHidden)) {
-            throw new Refusal("nameHidden");
+            throw new Refusal("name-hidden");
         }
         name = name.replaceAll("[<>:\"|?*]", "_")
                 .replaceAll("[\\s\\u00A0\\u3000]+", " ")
                 .replaceAll("[. ]+$", "")
                 .strip();
         if (name.isEmpty() || name.startsWith(".")) {
-            throw new Refusal("nameMissing");
+            throw new Refusal("name-missing");
         }
         return new FileName(shortened(name));
     }

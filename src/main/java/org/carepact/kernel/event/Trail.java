@@ -19,4 +19,12 @@ public interface Trail {
 
     /** A protected thing was read; written in a transaction of its own where none is open. */
     void read(Acting by, String act, Subject subject);
+
+    /**
+     * A protected thing was asked for and refused; written in a transaction of its own, so that it stays when the asker's
+     * is rolled back.
+     *
+     * @param by null for the public
+     */
+    void refused(Acting by, String act, Subject subject);
 }

@@ -78,15 +78,15 @@ class InspectionTest {
 
     @Test
     void archivesThatClimbNestSwellOrCarryProgramsAreRefused() throws IOException {
-        refused("a.zip", zip("../../etc/cron.d/x.txt", "x"), "archivePath");
-        refused("a.zip", zip("C:\\x.txt", "x"), "archivePath");
-        refused("a.zip", zip("inner.zip", "x"), "archiveNested");
-        refused("a.zip", zip("harmless.txt", new String(zip("a.txt", "x"), StandardCharsets.ISO_8859_1)), "archiveNested");
+        refused("a.zip", zip("../../etc/cron.d/x.txt", "x"), "archive-path");
+        refused("a.zip", zip("C:\\x.txt", "x"), "archive-path");
+        refused("a.zip", zip("inner.zip", "x"), "archive-nested");
+        refused("a.zip", zip("harmless.txt", new String(zip("a.txt", "x"), StandardCharsets.ISO_8859_1)), "archive-nested");
         refused("a.zip", zip("setup.exe", "x"), "program");
         refused("a.docx", zip("[Content_Types].xml", "<T/>", "word/document.xml", "<d/>", "word/vbaProject.bin", "x"),
                 "macros");
-        refused("a.zip", bomb(), "archiveSize");
-        refused("a.zip", many(), "archiveEntries");
+        refused("a.zip", bomb(), "archive-size");
+        refused("a.zip", many(), "archive-entries");
         byte[] cut = zip("a.txt", "some words");
         refused("a.zip", java.util.Arrays.copyOf(cut, cut.length - 30), "damaged");
     }
@@ -108,13 +108,13 @@ class InspectionTest {
     @ParameterizedTest
     @ValueSource(strings = {"../../etc/passwd.txt", "/etc/a.txt", "C:\\temp\\a.txt", "..\\a.txt"})
     void aNameWithAPathIsRefused(String name) throws IOException {
-        refused(name, ascii("text"), "namePath");
+        refused(name, ascii("text"), "name-path");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a\u202Efdp.txt", "a\u0000.txt", "a\r\nSet-Cookie: x.txt", "a\u200B.txt", "a\uD800.txt"})
     void aNameThatHidesSomethingIsRefused(String name) throws IOException {
-        refused(name, ascii("text"), "nameHidden");
+        refused(name, ascii("text"), "name-hidden");
     }
 
     @Test
