@@ -3,6 +3,7 @@ package org.carepact.opendata.ocds;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
@@ -14,6 +15,8 @@ import java.util.Objects;
  * @param value the moment and its offset
  */
 public record GivenTime(OffsetDateTime value) {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm xxx");
 
     public GivenTime {
         Objects.requireNonNull(value);
@@ -36,8 +39,13 @@ public record GivenTime(OffsetDateTime value) {
     }
 
     /** The day where it was written. */
-    public String day() {
-        return value.toLocalDate().toString();
+    public LocalDate day() {
+        return value.toLocalDate();
+    }
+
+    /** The time where it was written, to the minute, with its offset: {@code 12:00 +01:00}. */
+    public String time() {
+        return CLOCK.format(value);
     }
 
     /** The moment, whatever the offset. */

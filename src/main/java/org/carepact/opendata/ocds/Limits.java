@@ -11,8 +11,8 @@ public record Limits(int line, int release) {
     /** No line and no release is longer than this, whatever is configured. */
     static final int MOST_CHARACTERS = 64_000_000;
 
-    /** Eight megabytes: a hundred times the longest release seen. */
-    public static final Limits STANDARD = new Limits(8_000_000, 8_000_000);
+    /** Four megabytes: fifty times the longest release seen. */
+    public static final Limits STANDARD = new Limits(4_000_000, 4_000_000);
 
     public Limits {
         if (line < 1 || line > MOST_CHARACTERS || release < 1 || release > MOST_CHARACTERS) {
