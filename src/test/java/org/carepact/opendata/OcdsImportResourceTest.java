@@ -137,7 +137,7 @@ class OcdsImportResourceTest {
     @ParameterizedTest
     @ValueSource(strings = {"orga", "evaluator1", "finance"})
     void othersMayNotImportNorReadImports(String username) {
-        Api.as(username).request().contentType(NDJSON).body("{}").post("/api/v1/ocds-imports").then().statusCode(403);
+        Api.as(username).request().contentType(NDJSON).body("{}".getBytes(StandardCharsets.UTF_8)).post("/api/v1/ocds-imports").then().statusCode(403);
         Api.as(username).get("/ocds-imports").then().statusCode(403);
         Api.asPublic().get("/ocds-imports").then().statusCode(401);
     }
