@@ -24,8 +24,7 @@ import picocli.CommandLine.ScopeType;
             ImportOcdsCommand.class,
             TendersCommand.class,
             ClockCommand.class,
-            GetCommand.class,
-            CommandLine.HelpCommand.class
+            GetCommand.class
         },
         footer = "${bundle:client.footer}")
 final class CarepactCli implements Runnable {
