@@ -28,7 +28,7 @@ import org.carepact.kernel.web.Forms;
 import org.carepact.kernel.web.Navigation;
 
 /** The rules of assessments as public pages, and "what would happen if": it computes and stores nothing, so it is a GET. */
-@Path("/assessment-templates")
+@Path("/")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 public class AssessmentTemplatePages {
@@ -63,12 +63,13 @@ public class AssessmentTemplatePages {
     }
 
     @GET
+    @Path("/assessment-templates")
     public TemplateInstance list() {
         return Templates.templates(templates.all().stream().map(AssessmentTemplateRow::of).toList());
     }
 
     @GET
-    @Path("/{code}")
+    @Path("/assessment-templates/{code}")
     public TemplateInstance one(@PathParam("code") String code) {
         AssessmentTemplate template = templates.current(code, clock.today());
         List<Node> nodes = template.dimensions().stream().flatMap(dimension -> nodes(dimension, 0)).toList();
@@ -76,7 +77,7 @@ public class AssessmentTemplatePages {
     }
 
     @GET
-    @Path("/{code}/preview")
+    @Path("/assessment-templates/{code}/preview")
     public Response preview(@PathParam("code") String code, @Context UriInfo uri) {
         AssessmentTemplate template = templates.current(code, clock.today());
         if (!computable(template)) {

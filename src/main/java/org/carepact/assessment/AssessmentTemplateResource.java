@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Assessment templates over the API; public, since everybody is judged by them. */
-@Path("/api/v1/assessment-templates")
+@Path("/api/v1")
 @PermitAll
 @Tag(name = "assessment")
 public class AssessmentTemplateResource {
@@ -30,20 +30,21 @@ public class AssessmentTemplateResource {
     }
 
     @GET
+    @Path("/assessment-templates")
     @Operation(summary = "All versions of all templates")
     public PageOf<AssessmentTemplateRow> list() {
         return new PageOf<>(templates.all().stream().map(AssessmentTemplateRow::of).toList(), null);
     }
 
     @GET
-    @Path("/{code}")
+    @Path("/assessment-templates/{code}")
     @Operation(summary = "The version in effect, with dimensions, adjustments, bands and what they may lead to")
     public AssessmentTemplate one(@PathParam("code") String code) {
         return templates.current(code, clock.today());
     }
 
     @POST
-    @Path("/{code}/preview")
+    @Path("/assessment-templates/{code}/preview")
     @Authenticated
     @Operation(summary = "Assess given facts without storing anything; decimals are text")
     public AssessmentPreviewView preview(@PathParam("code") String code, @NotNull @Valid AssessmentFacts facts) {

@@ -22,7 +22,7 @@ import org.carepact.kernel.web.Forms;
 import org.carepact.kernel.web.PageResponses;
 
 /** The demonstration's clock as a page; a live system answers 404. */
-@Path("/demo/clock")
+@Path("/")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -61,6 +61,7 @@ public class ClockPages {
 
     /** The clock, its field set to the same time tomorrow. */
     @GET
+    @Path("/demo/clock")
     public TemplateInstance show() {
         Instant present = clock.present();
         return Templates.clock(Form.empty().with("now", FIELD.format(present.atZone(legal.zone()).plusDays(1))), present, LEAPS);
@@ -68,6 +69,7 @@ public class ClockPages {
 
     /** Moves forward; what falls due on the way has happened when the page shows again. */
     @POST
+    @Path("/demo/clock")
     public Response move(MultivaluedMap<String, String> input) {
         clock.present();
         return forms.submit(input, ClockRequest.class, ask -> {

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Files over the API. */
-@Path("/api/v1/documents")
+@Path("/api/v1")
 @Authenticated
 @Tag(name = "document")
 public class DocumentResource {
@@ -44,6 +44,7 @@ public class DocumentResource {
     }
 
     @GET
+    @Path("/documents")
     @PermitAll
     @Operation(summary = "The files of a thing that I may see, the latest revision of each")
     public Map<String, List<DocumentView>> list(@QueryParam("ownerKind") String ownerKind, @QueryParam("owner") String owner) {
@@ -51,6 +52,7 @@ public class DocumentResource {
     }
 
     @POST
+    @Path("/documents")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(summary = "Attach a file; the body is its content, judged by what it is and not by its name")
     public Response attach(
@@ -66,7 +68,7 @@ public class DocumentResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/documents/{id}")
     @PermitAll
     @Operation(summary = "What is known of a file")
     public DocumentView get(@PathParam("id") String id) {
@@ -74,7 +76,7 @@ public class DocumentResource {
     }
 
     @GET
-    @Path("/{id}/content")
+    @Path("/documents/{id}/content")
     @PermitAll
     @Operation(summary = "A file's content")
     public Response content(@PathParam("id") String id) {
@@ -82,7 +84,7 @@ public class DocumentResource {
     }
 
     @POST
-    @Path("/{id}/versions")
+    @Path("/documents/{id}/versions")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(summary = "Put a better file in place of this one; readers keep this one until the new one is published")
     public Response newVersion(
@@ -99,7 +101,7 @@ public class DocumentResource {
     }
 
     @DELETE
-    @Path("/{id}")
+    @Path("/documents/{id}")
     @Operation(summary = "Delete a file that is not published")
     public void delete(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
         documents.delete(current.get(), DocumentId.parse(id), ETags.version(ifMatch));

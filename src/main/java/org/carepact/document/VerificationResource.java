@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Printed documents verified by programs. */
-@Path("/api/v1/verifications")
+@Path("/api/v1")
 @PermitAll
 @Tag(name = "document")
 public class VerificationResource {
@@ -22,7 +22,7 @@ public class VerificationResource {
     }
 
     @GET
-    @Path("/{code}")
+    @Path("/verifications/{code}")
     @Operation(summary = "Whether a printed document with this code is valid, superseded or unknown")
     public VerificationView verify(@PathParam("code") String code) {
         return generated.verify(current.orNull(), code);

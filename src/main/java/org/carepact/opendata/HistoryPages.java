@@ -15,7 +15,7 @@ import org.carepact.kernel.persistence.PageOf;
 import org.carepact.kernel.persistence.PageRequest;
 
 /** Imported contract histories on pages, public. */
-@Path("/histories")
+@Path("/")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 public class HistoryPages {
@@ -36,6 +36,7 @@ public class HistoryPages {
     }
 
     @GET
+    @Path("/histories")
     public TemplateInstance list(@QueryParam("q") String asked, @QueryParam("cursor") String cursor) {
         PageOf<HistoryRow> page = histories.list(asked, PageRequest.of(null, cursor));
         String question = asked == null ? "" : asked;
@@ -46,7 +47,7 @@ public class HistoryPages {
     }
 
     @GET
-    @Path("/{ocid}")
+    @Path("/histories/{ocid}")
     public TemplateInstance one(@PathParam("ocid") String ocid) {
         return Templates.history(histories.byOcid(ocid));
     }

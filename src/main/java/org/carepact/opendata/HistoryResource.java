@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Imported contract histories over the API, public. */
-@Path("/api/v1/histories")
+@Path("/api/v1")
 @PermitAll
 @Tag(name = "open data")
 public class HistoryResource {
@@ -22,13 +22,14 @@ public class HistoryResource {
     }
 
     @GET
+    @Path("/histories")
     @Operation(summary = "Imported histories, newest import first; ?q= searches titles, names, descriptions and ocid")
     public PageOf<HistoryRow> list(@QueryParam("q") String asked, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         return histories.list(asked, PageRequest.of(limit, cursor));
     }
 
     @GET
-    @Path("/{ocid}")
+    @Path("/histories/{ocid}")
     @Operation(summary = "The history of one process: buyer, tender, awards, contracts, milestones and transactions as far as given")
     public HistoryView one(@PathParam("ocid") String ocid) {
         return histories.byOcid(ocid);

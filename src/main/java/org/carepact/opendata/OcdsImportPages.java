@@ -33,7 +33,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Importing other publishers' releases on pages: send a file, watch it being read, see what was wrong in it. */
-@Path("/imports")
+@Path("/")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 public class OcdsImportPages {
@@ -59,11 +59,13 @@ public class OcdsImportPages {
     }
 
     @GET
+    @Path("/imports")
     public TemplateInstance list(@QueryParam("cursor") String cursor) {
         return Templates.imports(imports.list(current.get(), PageRequest.of(null, cursor)), null);
     }
 
     @POST
+    @Path("/imports")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response send(@RestForm("file") FileUpload file) {
         Actor actor = current.get();
@@ -96,7 +98,7 @@ public class OcdsImportPages {
 
     /** While it runs the page asks again every two seconds, unless the reader wants it to stand still. */
     @GET
-    @Path("/{number}")
+    @Path("/imports/{number}")
     public TemplateInstance one(
             @PathParam("number") String number, @QueryParam("cursor") String cursor, @QueryParam("still") String still) {
         Actor actor = current.get();

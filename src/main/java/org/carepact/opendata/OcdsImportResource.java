@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Importing other publishers' releases over the API. */
-@Path("/api/v1/ocds-imports")
+@Path("/api/v1")
 @Authenticated
 @Tag(name = "open data")
 public class OcdsImportResource {
@@ -37,6 +37,7 @@ public class OcdsImportResource {
     }
 
     @POST
+    @Path("/ocds-imports")
     @Consumes({MediaType.APPLICATION_JSON, NDJSON, MediaType.APPLICATION_OCTET_STREAM})
     @Operation(
             summary = "Send a file of OCDS 1.1 releases",
@@ -60,20 +61,21 @@ public class OcdsImportResource {
     }
 
     @GET
+    @Path("/ocds-imports")
     @Operation(summary = "Imports, newest first")
     public PageOf<OcdsImportView> list(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         return imports.list(current.get(), PageRequest.of(limit, cursor));
     }
 
     @GET
-    @Path("/{number}")
+    @Path("/ocds-imports/{number}")
     @Operation(summary = "One import and how far it has come")
     public OcdsImportView one(@PathParam("number") String number) {
         return imports.byNumber(current.get(), number);
     }
 
     @GET
-    @Path("/{number}/faults")
+    @Path("/ocds-imports/{number}/faults")
     @Operation(summary = "What was wrong in the file, by line and path, in its order")
     public PageOf<ImportFaultView> faults(
             @PathParam("number") String number, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
