@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.qute.Engine;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.HttpClientConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.filter.cookie.CookieFilter;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.http.entity.mime.HttpMultipartMode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -30,6 +33,10 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class DocumentPagesTest {
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
+
+    /** Browsers send file names as they are, in UTF-8. */
+    private static final RestAssuredConfig AS_A_BROWSER = RestAssuredConfig.config()
+            .httpClient(HttpClientConfig.httpClientConfig().httpMultipartMode(HttpMultipartMode.RFC6532));
 
     @Inject
     GeneratedDocuments generated;
@@ -70,6 +77,7 @@ class DocumentPagesTest {
 
         byte[] pdf = given().get("/documents/" + first.document().id()).then().statusCode(200).extract().asByteArray();
         String text = text(pdf);
+        java.nio.file.Files.write(java.nio.file.Path.of("/tmp/docfont/letter.pdf"), pdf);
         assertThat(text).contains("䶮𬱖乡中心小学", first.code(), "/verify/" + first.code(), "— 1 —");
         String verification = Api.asPublic().get("/verifications/" + first.code()).then().statusCode(200)
                 .body("state", equalTo("VALID")).body("sha256", equalTo(first.document().sha256())).extract().path("fingerprint");
@@ -125,10 +133,10 @@ class DocumentPagesTest {
     }
 
     private Response upload(String notebook, String name, String text) {
-        return page().multiPart("csrf-token", token("/work")).multiPart("ownerKind", "notebook").multiPart("owner", notebook)
+        return page().config(AS_A_BROWSER).multiPart("csrf-token", token("/work")).multiPart("ownerKind", "notebook").multiPart("owner", notebook)
                 .multiPart("next", "/work")
                 .multiPart(new io.restassured.builder.MultiPartSpecBuilder(text.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                        .controlName("file").fileName(name).mimeType("application/octet-stream").charset("UTF-8").build())
+                        .controlName("file").fileName(name).mimeType("application/octet-stream").build())
                 .post("/documents");
     }
 }
