@@ -77,7 +77,6 @@ class DocumentPagesTest {
 
         byte[] pdf = given().get("/documents/" + first.document().id()).then().statusCode(200).extract().asByteArray();
         String text = text(pdf);
-        java.nio.file.Files.write(java.nio.file.Path.of("/tmp/docfont/letter.pdf"), pdf);
         assertThat(text).contains("䶮𬱖乡中心小学", first.code(), "/verify/" + first.code(), "— 1 —");
         String verification = Api.asPublic().get("/verifications/" + first.code()).then().statusCode(200)
                 .body("state", equalTo("VALID")).body("sha256", equalTo(first.document().sha256())).extract().path("fingerprint");
