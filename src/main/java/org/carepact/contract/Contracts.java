@@ -78,6 +78,10 @@ public class Contracts {
             return find("number", number).firstResultOptional().filter(contract -> sees(actor, contract));
         }
 
+        Optional<Contract> ofTender(Actor actor, String tenderNumber) {
+            return find("tenderNumber", tenderNumber).firstResultOptional().filter(contract -> sees(actor, contract));
+        }
+
         Optional<Contract> locked(Actor actor, String number) {
             return find("number", number).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional().filter(contract -> sees(actor, contract));
         }
@@ -154,6 +158,12 @@ public class Contracts {
     @Transactional
     public ContractView byNumber(Actor actor, String number) {
         return store.seenBy(actor, number).map(this::view).orElseThrow(Problem::notFound);
+    }
+
+    /** The contract that came of a tender, if there is one that this actor may see. */
+    @Transactional
+    public Optional<ContractView> ofTender(Actor actor, String tenderNumber) {
+        return store.ofTender(actor, tenderNumber).map(this::view);
     }
 
     /** For later rooms. */
