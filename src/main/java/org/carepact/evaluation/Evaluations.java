@@ -277,7 +277,9 @@ public class Evaluations {
 
     private void size(TenderView tender, int seats) {
         RuleProfile profile = profiles.byId(tender.ruleProfile());
-        Rule least = profile.rule(tender.method(), MethodRule.PANEL_MIN);
+        boolean large = tender.budget().amount().compareTo(profile.decimal(RuleId.COMMITTEE_LARGE_FROM)) >= 0;
+        Rule least = profile.find(tender.method(), MethodRule.PANEL_MIN_LARGE).filter(rule -> large)
+                .orElseGet(() -> profile.rule(tender.method(), MethodRule.PANEL_MIN));
         if (seats < least.number()) {
             throw Problem.invalid("/members", "evaluation.panel-small", least.number(), seats);
         }
