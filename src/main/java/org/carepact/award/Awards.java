@@ -99,7 +99,9 @@ public class Awards {
     /** Awards this reader (null: the public) may see, newest first. */
     @Transactional
     public PageOf<AwardView> list(Actor actor, PageRequest page) {
-        return page.page(store.page(actor, page), Award::key).map(this::view);
+        List<Award> found = store.page(actor, page);
+        parties.prepare(found.stream().map(Award::supplier).toList());
+        return page.page(found, Award::key).map(this::view);
     }
 
     @Transactional

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.carepact.award.AwardView;
 import org.carepact.award.Awards;
 import org.carepact.bid.Bids;
@@ -119,7 +120,9 @@ public class Contracts {
     /** Contracts this reader (null: the public) may see, newest first. */
     @Transactional
     public PageOf<ContractView> list(Actor actor, PageRequest page) {
-        return page.page(store.page(actor, page), Contract::key).map(this::view);
+        List<Contract> found = store.page(actor, page);
+        parties.prepare(found.stream().flatMap(contract -> Stream.of(contract.purchaser(), contract.supplier())).toList());
+        return page.page(found, Contract::key).map(this::view);
     }
 
     @Transactional

@@ -217,9 +217,10 @@ public class Evaluations {
         if (store.member(tender.id(), actor.account(), LockModeType.NONE).filter(PanelMember::mayScore).isEmpty()) {
             return List.of();
         }
+        List<ScoreSheet> mine = store.sheets(tender.id()).stream().filter(sheet -> sheet.member().equals(actor.account())).toList();
         return bids.opened(tender.id()).stream()
                 .filter(bid -> bid.state() == BidState.OPENED)
-                .map(bid -> view(tender, bid, store.sheet(tender.id(), actor.account(), bid.id(), LockModeType.NONE).orElse(null)))
+                .map(bid -> view(tender, bid, mine.stream().filter(sheet -> sheet.bid().equals(bid.id())).findFirst().orElse(null)))
                 .toList();
     }
 
