@@ -20,6 +20,7 @@ import org.carepact.kernel.event.Subject;
 import org.carepact.kernel.event.Trail;
 import org.carepact.kernel.persistence.PageOf;
 import org.carepact.kernel.persistence.PageRequest;
+import org.carepact.kernel.problem.Problem;
 import org.carepact.kernel.problem.ProblemKind;
 import org.carepact.kernel.problem.ProblemRaised;
 import org.carepact.kernel.time.LegalClock;
@@ -31,6 +32,7 @@ public class AuditLog implements Trail {
     private static final java.util.Set<ProblemKind> REFUSALS =
             java.util.Set.of(ProblemKind.FORBIDDEN, ProblemKind.CONFLICT, ProblemKind.UNAUTHENTICATED, ProblemKind.STALE);
     private static final int MOST_PATH = 120;
+    private static final int MOST_THREAD = 64;
 
     private final EntityManager entities;
     private final LegalClock clock;
@@ -75,6 +77,9 @@ public class AuditLog implements Trail {
     @Transactional
     public PageOf<AuditEntryView> list(Actor actor, String thread, PageRequest page) {
         actor.require(Role.AUDITOR, Role.SUPERVISOR, Role.ADMIN);
+        if (thread != null && thread.strip().length() > MOST_THREAD) {
+            throw Problem.invalid("/thread", "kernel.size", 1, MOST_THREAD);
+        }
         String where = thread == null || thread.isBlank() ? "" : " AND (thread = :thread OR subjectNumber = :thread)";
         var query = entities.createQuery("FROM AuditEntry WHERE id < :before" + where + " ORDER BY id DESC", AuditEntry.class)
                 .setParameter("before", page.bound())

@@ -1,6 +1,5 @@
 package org.carepact.award;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -8,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.carepact.evaluation.Evaluations;
 import org.carepact.evaluation.RankingView;
 import org.carepact.identity.Actor;
@@ -33,7 +31,7 @@ import org.carepact.tender.Tenders;
 /** Awards: the first of the ranking, proposed by one person and published by another (PPR 43: by order of the candidates). */
 @ApplicationScoped
 public class Awards {
-    private final Store store;
+    private final AwardStore store;
     private final Tenders tenders;
     private final Evaluations evaluations;
     private final Parties parties;
@@ -44,7 +42,7 @@ public class Awards {
     private final Trail trail;
     private final Tasks tasks;
 
-    Awards(Store store, Tenders tenders, Evaluations evaluations, Parties parties, RuleProfiles profiles, Deadlines deadlines,
+    Awards(AwardStore store, Tenders tenders, Evaluations evaluations, Parties parties, RuleProfiles profiles, Deadlines deadlines,
             PublicNumbers numbers, LegalClock clock, Trail trail, Tasks tasks) {
         this.store = store;
         this.tenders = tenders;
@@ -58,56 +56,12 @@ public class Awards {
         this.tasks = tasks;
     }
 
-    /** Every query of awards: proposed ones are the purchaser's own. */
-    @ApplicationScoped
-    static class Store implements PanacheRepositoryBase<Award, UUID> {
-        Optional<Award> seenBy(Actor actor, String number) {
-            return find("number", number).firstResultOptional().filter(award -> award.state() != AwardState.PROPOSED || sees(actor, award));
-        }
-
-        Optional<Award> locked(String number) {
-            return find("number", number).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
-        }
-
-        List<Award> page(Actor actor, PageRequest page) {
-            boolean all = actor != null && actor.hasAny(List.of(Role.SUPERVISOR, Role.AUDITOR));
-            return find("id < ?1 AND (state <> org.carepact.award.AwardState.PROPOSED OR ?2 = TRUE OR purchaser IN ?3) ORDER BY id DESC",
-                            page.bound(), all, actor == null ? List.of(new org.carepact.identity.PartyId(new UUID(0, 0))) : actor.parties())
-                    .range(0, page.limit())
-                    .list();
-        }
-
-        Optional<Award> ofTender(String tenderNumber) {
-            return find("tenderNumber", tenderNumber).firstResultOptional();
-        }
-
-        Optional<Instant> firstStandstillEnd() {
-            return getEntityManager()
-                    .createQuery("SELECT MIN(standstillUntil) FROM Award WHERE state = org.carepact.award.AwardState.PUBLISHED", Instant.class)
-                    .getResultStream()
-                    .filter(java.util.Objects::nonNull)
-                    .findFirst();
-        }
-
-        List<String> due(Instant now) {
-            return getEntityManager()
-                    .createQuery("SELECT number FROM Award WHERE state = org.carepact.award.AwardState.PUBLISHED AND standstillUntil <= ?1", String.class)
-                    .setParameter(1, now)
-                    .setMaxResults(PageRequest.MOST)
-                    .getResultList();
-        }
-
-        static boolean sees(Actor actor, Award award) {
-            return actor != null && (actor.actsFor(award.purchaser()) || actor.hasAny(List.of(Role.SUPERVISOR, Role.AUDITOR)));
-        }
-    }
-
     /** Proposes the first of the ranking. */
     @Transactional
     public AwardView propose(Actor actor, AwardRequest request) {
         actor.require(Role.OFFICER);
         TenderView tender = tenders.lock(request.tenderNumber());
-        if (!actor.actsFor(tender.purchaser())) {
+        if (!actor.actsAs(Role.OFFICER, tender.purchaser())) {
             throw Problem.notFound();
         }
         if (tender.state() != TenderState.EVALUATED) {
@@ -126,8 +80,10 @@ public class Awards {
     @Transactional
     public AwardView publish(Actor actor, String number, long version) {
         actor.require(Role.APPROVER);
-        Award award = store.locked(number).filter(found -> actor.actsFor(found.purchaser())).orElseThrow(Problem::notFound);
-        award.expect(version);
+        Award award = locked(actor, number, version);
+        if (!actor.actsAs(Role.APPROVER, award.purchaser())) {
+            throw Problem.notFound();
+        }
         if (award.proposedBy().equals(actor.account())) {
             throw Problem.forbidden("award.second-person");
         }
@@ -143,7 +99,9 @@ public class Awards {
     /** Awards this reader (null: the public) may see, newest first. */
     @Transactional
     public PageOf<AwardView> list(Actor actor, PageRequest page) {
-        return page.page(store.page(actor, page), Award::key).map(this::view);
+        List<Award> found = store.page(actor, page);
+        parties.prepare(found.stream().map(Award::supplier).toList());
+        return page.page(found, Award::key).map(this::view);
     }
 
     @Transactional
@@ -154,7 +112,7 @@ public class Awards {
     /** The award of a tender, if this reader may see it. */
     @Transactional
     public Optional<AwardView> ofTender(Actor actor, String tenderNumber) {
-        return store.ofTender(tenderNumber).filter(award -> award.state() != AwardState.PROPOSED || Store.sees(actor, award)).map(this::view);
+        return store.ofTender(actor, tenderNumber).map(this::view);
     }
 
     /** What a bidder is told: own score and rank, and who won. */
@@ -210,6 +168,12 @@ public class Awards {
         }
         // a parallel first rank goes to the earlier receipt; the ranking lists bids in that order
         return first.get(0);
+    }
+
+    private Award locked(Actor actor, String number, long version) {
+        Award award = store.locked(actor, number).orElseThrow(Problem::notFound);
+        award.expect(version);
+        return award;
     }
 
     private AwardView done(Actor actor, Award award, String act, Map<String, ?> details) {

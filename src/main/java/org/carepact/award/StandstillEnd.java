@@ -9,10 +9,10 @@ import org.carepact.kernel.time.DueWork;
 /** Awards take effect when their challenge window ends. */
 @ApplicationScoped
 class StandstillEnd implements DueWork {
-    private final Awards.Store store;
+    private final AwardStore store;
     private final Awards awards;
 
-    StandstillEnd(Awards.Store store, Awards awards) {
+    StandstillEnd(AwardStore store, Awards awards) {
         this.store = store;
         this.awards = awards;
     }

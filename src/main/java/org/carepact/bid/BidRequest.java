@@ -17,7 +17,7 @@ import java.util.Objects;
  * @param answers what is promised under each criterion of the tender
  */
 public record BidRequest(
-        @Positive @Digits(integer = 12, fraction = 2) BigDecimal price, @NotNull @Size(max = 12) List<@NotNull @Valid Answer> answers) {
+        @Positive @Digits(integer = 12, fraction = 2) BigDecimal price, @Size(max = 12) List<@NotNull @Valid Answer> answers) {
     public BidRequest {
         answers = answers == null ? List.of() : answers.stream().filter(Objects::nonNull).filter(answer -> answer.text() != null).toList();
     }

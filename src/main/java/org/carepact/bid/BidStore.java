@@ -17,11 +17,11 @@ import org.carepact.tender.TenderId;
 class BidStore implements PanacheRepositoryBase<Bid, UUID> {
     /** One's own bid, locked. */
     Optional<Bid> mineLocked(Actor actor, String number) {
-        return find("number = ?1 AND bidder = ?2", number, actor.partyAs(Role.ORG_MANAGER)).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+        return find("number = ?1 AND bidder IN ?2", number, actor.partiesAs(Role.ORG_MANAGER)).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
     Optional<Bid> mine(Actor actor, String number) {
-        return find("number = ?1 AND bidder = ?2", number, actor.partyAs(Role.ORG_MANAGER)).firstResultOptional();
+        return find("number = ?1 AND bidder IN ?2", number, actor.partiesAs(Role.ORG_MANAGER)).firstResultOptional();
     }
 
     Optional<Bid> of(TenderId tender, PartyId bidder) {
@@ -31,8 +31,8 @@ class BidStore implements PanacheRepositoryBase<Bid, UUID> {
     List<BidRow> rows(Actor actor, PageRequest page) {
         return getEntityManager().createQuery(
                         "SELECT new org.carepact.bid.BidRow(b.id, b.number, b.tenderNumber, t.title, t.bidDeadline, b.state, b.submittedAt)"
-                                + " FROM Bid b JOIN Tender t ON t.id = b.tender WHERE b.bidder = ?1 AND b.id < ?2 ORDER BY b.id DESC", BidRow.class)
-                .setParameter(1, actor.partyAs(Role.ORG_MANAGER))
+                                + " FROM Bid b JOIN Tender t ON t.id = b.tender WHERE b.bidder IN ?1 AND b.id < ?2 ORDER BY b.id DESC", BidRow.class)
+                .setParameter(1, actor.partiesAs(Role.ORG_MANAGER))
                 .setParameter(2, page.bound())
                 .setMaxResults(page.limit() + 1)
                 .getResultList();

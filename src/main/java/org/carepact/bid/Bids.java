@@ -152,7 +152,7 @@ public class Bids {
             bid.move("open", actor.roles());
             trail.done(actor, "bid.open", subject(bid), Map.of("digest", bid.digest()));
         }
-        return standing.stream().map(this::opened).toList();
+        return opened(standing);
     }
 
     /** The bids of a tender that was opened; before that there is nothing to be had. */
@@ -161,7 +161,7 @@ public class Bids {
         if (SEALED.contains(tenders.get(tender).state())) {
             throw Problem.conflict("bid.still-sealed");
         }
-        return store.standing(tender, LockModeType.NONE).stream().filter(bid -> bid.state() != BidState.SUBMITTED).map(this::opened).toList();
+        return opened(store.standing(tender, LockModeType.NONE).stream().filter(bid -> bid.state() != BidState.SUBMITTED).toList());
     }
 
     /** Puts a bid out, with its reason, for the evaluation room. */
@@ -225,6 +225,11 @@ public class Bids {
         BidRequest content = seal.open(bid);
         return new BidView(bid.number(), bid.tenderNumber(), content.price() == null ? null : Money.cny(content.price()), content.answers(),
                 bid.state(), bid.savedAt(), bid.submittedAt(), bid.digest(), bid.invalidReason(), bid.version());
+    }
+
+    private List<OpenedBid> opened(List<Bid> all) {
+        parties.prepare(all.stream().map(Bid::bidder).toList());
+        return all.stream().map(this::opened).toList();
     }
 
     private OpenedBid opened(Bid bid) {

@@ -2,7 +2,6 @@ package org.carepact.contract;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
@@ -11,15 +10,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.carepact.award.AwardView;
 import org.carepact.award.Awards;
 import org.carepact.bid.Bids;
 import org.carepact.bid.OpenedBid;
 import org.carepact.identity.Actor;
 import org.carepact.identity.Parties;
-import org.carepact.identity.PartyId;
 import org.carepact.identity.Role;
 import org.carepact.inbox.NewTask;
 import org.carepact.inbox.Tasks;
@@ -40,7 +37,7 @@ import org.carepact.tender.Tenders;
 /** Contracts: made from the award, not typed; the winning bid's promises become commitments (PPL 46, O102 23, 24). */
 @ApplicationScoped
 public class Contracts {
-    private final Store store;
+    private final ContractStore store;
     private final Awards awards;
     private final Tenders tenders;
     private final Bids bids;
@@ -53,7 +50,7 @@ public class Contracts {
     private final ObjectMapper json;
     private final Event<ContractActivated> activated;
 
-    Contracts(Store store, Awards awards, Tenders tenders, Bids bids, Parties parties, RuleProfiles profiles, PublicNumbers numbers,
+    Contracts(ContractStore store, Awards awards, Tenders tenders, Bids bids, Parties parties, RuleProfiles profiles, PublicNumbers numbers,
             LegalClock clock, Trail trail, Tasks tasks, ObjectMapper json, Event<ContractActivated> activated) {
         this.store = store;
         this.awards = awards;
@@ -69,43 +66,12 @@ public class Contracts {
         this.activated = activated;
     }
 
-    /** Every query of contracts: signed ones are public (PPR 50); before that they are for both sides and those who watch. */
-    @ApplicationScoped
-    static class Store implements PanacheRepositoryBase<Contract, UUID> {
-        private static final List<Role> WATCHERS = List.of(Role.SUPERVISOR, Role.AUDITOR, Role.FINANCE);
-
-        Optional<Contract> seenBy(Actor actor, String number) {
-            return find("number", number).firstResultOptional().filter(contract -> sees(actor, contract));
-        }
-
-        Optional<Contract> ofTender(Actor actor, String tenderNumber) {
-            return find("tenderNumber", tenderNumber).firstResultOptional().filter(contract -> sees(actor, contract));
-        }
-
-        Optional<Contract> locked(Actor actor, String number) {
-            return find("number", number).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional().filter(contract -> sees(actor, contract));
-        }
-
-        List<Contract> page(Actor actor, PageRequest page) {
-            boolean all = actor != null && actor.hasAny(WATCHERS);
-            return find("id < ?1 AND (state IN ('ACTIVE', 'COMPLETED') OR ?2 = TRUE OR purchaser IN ?3 OR supplier IN ?3) ORDER BY id DESC",
-                            page.bound(), all, actor == null ? List.of(new PartyId(new UUID(0, 0))) : actor.parties())
-                    .range(0, page.limit())
-                    .list();
-        }
-
-        private static boolean sees(Actor actor, Contract contract) {
-            boolean signed = contract.state() == ContractState.ACTIVE || contract.state() == ContractState.COMPLETED;
-            return signed || (actor != null && (actor.hasAny(WATCHERS) || actor.actsFor(contract.purchaser()) || actor.actsFor(contract.supplier())));
-        }
-    }
-
     /** Draws the contract up from an award in effect. */
     @Transactional
     public ContractView drawUp(Actor actor, ContractRequest request) {
         actor.require(Role.OFFICER);
         AwardView award = awards.effective(request.awardNumber());
-        if (!actor.actsFor(award.purchaser())) {
+        if (!actor.actsAs(Role.OFFICER, award.purchaser())) {
             throw Problem.notFound();
         }
         TenderView tender = tenders.get(award.tender());
@@ -122,8 +88,9 @@ public class Contracts {
     /** The supplier's manager signs the content as it stands. */
     @Transactional
     public ContractView sign(Actor actor, String number, long version) {
+        actor.require(Role.ORG_MANAGER);
         Contract contract = locked(actor, number, version);
-        if (!contract.supplier().equals(actor.partyAs(Role.ORG_MANAGER))) {
+        if (!actor.actsAs(Role.ORG_MANAGER, contract.supplier())) {
             throw Problem.notFound();
         }
         contract.move("sign", actor.roles());
@@ -136,8 +103,9 @@ public class Contracts {
     /** The purchaser's approver signs too: the contract is in force, its milestones begin. */
     @Transactional
     public ContractView countersign(Actor actor, String number, long version) {
+        actor.require(Role.APPROVER);
         Contract contract = locked(actor, number, version);
-        if (!actor.partyAs(Role.APPROVER).equals(contract.purchaser())) {
+        if (!actor.actsAs(Role.APPROVER, contract.purchaser())) {
             throw Problem.notFound();
         }
         contract.move("countersign", actor.roles());
@@ -152,7 +120,9 @@ public class Contracts {
     /** Contracts this reader (null: the public) may see, newest first. */
     @Transactional
     public PageOf<ContractView> list(Actor actor, PageRequest page) {
-        return page.page(store.page(actor, page), Contract::key).map(this::view);
+        List<Contract> found = store.page(actor, page);
+        parties.prepare(found.stream().flatMap(contract -> Stream.of(contract.purchaser(), contract.supplier())).toList());
+        return page.page(found, Contract::key).map(this::view);
     }
 
     @Transactional

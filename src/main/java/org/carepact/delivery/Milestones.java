@@ -1,13 +1,10 @@
 package org.carepact.delivery;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.carepact.contract.ContractActivated;
 import org.carepact.contract.ContractId;
 import org.carepact.contract.ContractView;
@@ -15,6 +12,7 @@ import org.carepact.contract.Contracts;
 import org.carepact.contract.MilestoneTerm;
 import org.carepact.identity.Actor;
 import org.carepact.identity.Role;
+import org.carepact.identity.Sight;
 import org.carepact.inbox.NewTask;
 import org.carepact.inbox.Tasks;
 import org.carepact.kernel.event.Subject;
@@ -25,28 +23,18 @@ import org.carepact.kernel.time.LegalClock;
 /** Delivering, returning and accepting milestones. */
 @ApplicationScoped
 public class Milestones {
-    private static final List<Role> WATCHERS = List.of(Role.SUPERVISOR, Role.AUDITOR, Role.FINANCE);
-
-    private final Store store;
+    private final MilestoneStore store;
     private final Contracts contracts;
     private final LegalClock clock;
     private final Trail trail;
     private final Tasks tasks;
 
-    Milestones(Store store, Contracts contracts, LegalClock clock, Trail trail, Tasks tasks) {
+    Milestones(MilestoneStore store, Contracts contracts, LegalClock clock, Trail trail, Tasks tasks) {
         this.store = store;
         this.contracts = contracts;
         this.clock = clock;
         this.trail = trail;
         this.tasks = tasks;
-    }
-
-    /** Every query of milestones. */
-    @ApplicationScoped
-    static class Store implements PanacheRepositoryBase<Milestone, UUID> {
-        List<Milestone> of(ContractId contract) {
-            return list("contract = ?1 ORDER BY no", contract);
-        }
     }
 
     /** A contract in force begins its milestones. */
@@ -62,8 +50,9 @@ public class Milestones {
     /** The supplier delivers, for the first time or again. */
     @Transactional
     public MilestoneView submit(Actor actor, MilestoneId id, long version, ReportRequest request) {
+        actor.require(Role.ORG_MANAGER);
         Milestone milestone = locked(actor, id, version);
-        if (!actor.partyAs(Role.ORG_MANAGER).equals(milestone.supplier())) {
+        if (!actor.actsAs(Role.ORG_MANAGER, milestone.supplier())) {
             throw Problem.notFound();
         }
         milestone.move("submit", actor.roles());
@@ -99,7 +88,7 @@ public class Milestones {
     @Transactional
     public List<MilestoneView> of(Actor actor, String contractNumber) {
         ContractView contract = contracts.byNumber(actor, contractNumber);
-        boolean reports = actor != null && (actor.hasAny(WATCHERS) || actor.actsFor(contract.purchaser()) || actor.actsFor(contract.supplier()));
+        boolean reports = Sight.ofContracts(actor).sees(contract.purchaser(), contract.supplier());
         return store.of(contract.id()).stream().map(milestone -> milestone.view(reports)).toList();
     }
 
@@ -112,20 +101,13 @@ public class Milestones {
     /** One milestone, for both sides and those who watch. */
     @Transactional
     public MilestoneView one(Actor actor, MilestoneId id) {
-        Milestone milestone = store.findById(id.value());
-        if (milestone == null || !sees(actor, milestone)) {
-            throw Problem.notFound();
-        }
-        return milestone.view(true);
+        return store.seenBy(actor, id).orElseThrow(Problem::notFound).view(true);
     }
 
     /** For the payment room: the milestone, locked, if it is accepted. */
     @Transactional(Transactional.TxType.MANDATORY)
     public MilestoneView accepted(Actor actor, MilestoneId id) {
-        Milestone milestone = store.findById(id.value(), LockModeType.PESSIMISTIC_WRITE);
-        if (milestone == null || !sees(actor, milestone)) {
-            throw Problem.notFound();
-        }
+        Milestone milestone = store.locked(actor, id).orElseThrow(Problem::notFound);
         if (milestone.state() != MilestoneState.ACCEPTED) {
             throw Problem.conflict("delivery.not-accepted", milestone.state());
         }
@@ -133,24 +115,18 @@ public class Milestones {
     }
 
     private Milestone purchasers(Actor actor, MilestoneId id, long version) {
+        actor.require(Role.OFFICER);
         Milestone milestone = locked(actor, id, version);
-        if (!actor.partyAs(Role.OFFICER).equals(milestone.purchaser())) {
+        if (!actor.actsAs(Role.OFFICER, milestone.purchaser())) {
             throw Problem.notFound();
         }
         return milestone;
     }
 
     private Milestone locked(Actor actor, MilestoneId id, long version) {
-        Milestone milestone = store.findById(id.value(), LockModeType.PESSIMISTIC_WRITE);
-        if (milestone == null || !sees(actor, milestone)) {
-            throw Problem.notFound();
-        }
+        Milestone milestone = store.locked(actor, id).orElseThrow(Problem::notFound);
         milestone.expect(version);
         return milestone;
-    }
-
-    private static boolean sees(Actor actor, Milestone milestone) {
-        return actor.hasAny(WATCHERS) || actor.actsFor(milestone.purchaser()) || actor.actsFor(milestone.supplier());
     }
 
     private MilestoneView done(Actor actor, Milestone milestone, String act, Map<String, ?> details) {

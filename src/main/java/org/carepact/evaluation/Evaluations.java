@@ -22,6 +22,7 @@ import org.carepact.identity.Accounts;
 import org.carepact.identity.Actor;
 import org.carepact.identity.PersonView;
 import org.carepact.identity.Role;
+import org.carepact.identity.Sight;
 import org.carepact.inbox.NewTask;
 import org.carepact.inbox.Tasks;
 import org.carepact.kernel.event.Subject;
@@ -103,6 +104,9 @@ public class Evaluations {
         boolean conflict = request.conflict();
         if (conflict && (request.text() == null || request.text().isBlank())) {
             throw Problem.invalid("/text", "evaluation.conflict-which");
+        }
+        if (!conflict) {
+            impartial(actor, tender);
         }
         member.state(conflict, request.text(), clock.now());
         tasks.done("evaluation.task.state", tenderNumber, actor.account());
@@ -213,9 +217,10 @@ public class Evaluations {
         if (store.member(tender.id(), actor.account(), LockModeType.NONE).filter(PanelMember::mayScore).isEmpty()) {
             return List.of();
         }
+        List<ScoreSheet> mine = store.sheets(tender.id()).stream().filter(sheet -> sheet.member().equals(actor.account())).toList();
         return bids.opened(tender.id()).stream()
                 .filter(bid -> bid.state() == BidState.OPENED)
-                .map(bid -> view(tender, bid, store.sheet(tender.id(), actor.account(), bid.id(), LockModeType.NONE).orElse(null)))
+                .map(bid -> view(tender, bid, mine.stream().filter(sheet -> sheet.bid().equals(bid.id())).findFirst().orElse(null)))
                 .toList();
     }
 
@@ -224,8 +229,7 @@ public class Evaluations {
     public RankingView ranking(Actor actor, String tenderNumber) {
         TenderView tender = tenders.byNumber(actor, tenderNumber);
         boolean published = tender.state() == TenderState.AWARDED || tender.state() == TenderState.CONCLUDED;
-        boolean decides = actor != null && (actor.actsFor(tender.purchaser()) || actor.hasAny(List.of(Role.SUPERVISOR, Role.AUDITOR)));
-        if (!published && !decides) {
+        if (!published && !Sight.ofBuying(actor).sees(tender.purchaser())) {
             throw Problem.notFound();
         }
         return ranking(tender);
@@ -274,7 +278,9 @@ public class Evaluations {
 
     private void size(TenderView tender, int seats) {
         RuleProfile profile = profiles.byId(tender.ruleProfile());
-        Rule least = profile.rule(tender.method(), MethodRule.PANEL_MIN);
+        boolean large = tender.budget().amount().compareTo(profile.decimal(RuleId.COMMITTEE_LARGE_FROM)) >= 0;
+        Rule least = profile.find(tender.method(), MethodRule.PANEL_MIN_LARGE).filter(rule -> large)
+                .orElseGet(() -> profile.rule(tender.method(), MethodRule.PANEL_MIN));
         if (seats < least.number()) {
             throw Problem.invalid("/members", "evaluation.panel-small", least.number(), seats);
         }
@@ -322,7 +328,7 @@ public class Evaluations {
     private TenderView purchasers(Actor actor, String tenderNumber) {
         actor.require(Role.OFFICER);
         TenderView tender = tenders.lock(tenderNumber);
-        if (!actor.actsFor(tender.purchaser())) {
+        if (!actor.actsAs(Role.OFFICER, tender.purchaser())) {
             throw Problem.notFound();
         }
         return tender;
@@ -345,6 +351,14 @@ public class Evaluations {
         }
     }
 
+    /** Nobody states "no conflict" before the bidders are known, nor of a party of one's own (O87 recusal). */
+    private void impartial(Actor actor, TenderView tender) {
+        opened(tender);
+        if (bids.opened(tender.id()).stream().anyMatch(bid -> actor.actsFor(bid.bidder()))) {
+            throw Problem.invalid("/conflict", "evaluation.own-bidder");
+        }
+    }
+
     private OpenedBid bid(TenderView tender, String number) {
         return bids.opened(tender.id()).stream()
                 .filter(bid -> bid.number().equals(number) && bid.state() == BidState.OPENED)
@@ -353,8 +367,8 @@ public class Evaluations {
     }
 
     private boolean sees(Actor actor, TenderView tender) {
-        return actor.actsFor(tender.purchaser()) || actor.hasAny(List.of(Role.SUPERVISOR, Role.AUDITOR))
-                || store.member(tender.id(), actor.account(), LockModeType.NONE).isPresent();
+        return Sight.ofBuying(actor).sees(tender.purchaser())
+                || store.member(tender.id(), actor.account(), LockModeType.NONE).filter(PanelMember::sits).isPresent();
     }
 
     private PanelView panel(TenderView tender) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** A member's scores of one bid, saved as they grow. */
-public record SheetRequest(@NotNull @Size(max = 12) List<@NotNull @Valid Score> scores) {
+public record SheetRequest(@Size(max = 12) List<@NotNull @Valid Score> scores) {
     public SheetRequest {
         scores = scores == null ? List.of() : scores.stream().filter(Objects::nonNull).filter(score -> score.points() != null).toList();
     }

@@ -61,6 +61,17 @@ public record Actor(AccountId account, String username, Bilingual fullName, Lang
                 .orElseThrow(() -> Problem.forbidden("identity.role-needed", role));
     }
 
+    /** The parties for which the role is held; refuses with 403 where there is none. */
+    public Set<PartyId> partiesAs(Role role) {
+        require(role);
+        return hats.stream().filter(hat -> hat.role() == role).map(Hat::party).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether this very role is held for this very party: two hats of two parties do not add up to a third. */
+    public boolean actsAs(Role role, PartyId party) {
+        return hats.stream().anyMatch(hat -> hat.role() == role && hat.party().equals(party));
+    }
+
     /** Whether some hat is worn for this party. */
     public boolean actsFor(PartyId party) {
         return hats.stream().anyMatch(hat -> hat.party().equals(party));

@@ -76,6 +76,10 @@ class IdentityStore {
         return entities.find(Party.class, id.value());
     }
 
+    List<Party> parties(List<UUID> ids) {
+        return entities.createQuery("FROM Party WHERE id IN ?1", Party.class).setParameter(1, ids).getResultList();
+    }
+
     Optional<Party> party(String number) {
         return entities.createQuery("FROM Party WHERE number = ?1", Party.class)
                 .setParameter(1, number)

@@ -24,15 +24,17 @@ public class Tasks {
         this.clock = clock;
     }
 
-    /** Opens a task; one that is open already for the same kind, subject and person is not opened twice. */
+    /** Opens a task; one that is open already for the same kind, subject and addressee is not opened twice. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void open(NewTask task) {
         boolean there = !entities.createQuery("SELECT 1 FROM Task WHERE kind = ?1 AND subject = ?2 AND doneAt IS NULL"
-                                + " AND ((?3 IS NULL AND person IS NULL) OR person = ?3) AND ((?4 IS NULL AND party IS NULL) OR party = ?4)", Integer.class)
+                                + " AND ((?3 IS NULL AND person IS NULL) OR person = ?3) AND ((?4 IS NULL AND party IS NULL) OR party = ?4)"
+                                + " AND ((?5 IS NULL AND role IS NULL) OR role = ?5)", Integer.class)
                 .setParameter(1, task.kind())
                 .setParameter(2, task.subject())
                 .setParameter(3, task.person())
                 .setParameter(4, task.party())
+                .setParameter(5, task.role())
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();

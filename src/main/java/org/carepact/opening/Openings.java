@@ -16,6 +16,7 @@ import org.carepact.identity.AccountId;
 import org.carepact.identity.Accounts;
 import org.carepact.identity.Actor;
 import org.carepact.identity.Role;
+import org.carepact.identity.Sight;
 import org.carepact.inbox.NewTask;
 import org.carepact.inbox.Tasks;
 import org.carepact.kernel.event.Subject;
@@ -105,8 +106,7 @@ public class Openings {
     public OpeningView of(Actor actor, String tenderNumber) {
         TenderView tender = tenders.byNumber(actor, tenderNumber);
         Opening opening = find(tender, LockModeType.NONE).orElseThrow(Problem::notFound);
-        boolean mayWait = actor != null && (tender.openers().contains(actor.account()) || actor.actsFor(tender.purchaser())
-                || actor.hasAny(List.of(Role.SUPERVISOR, Role.AUDITOR)));
+        boolean mayWait = Sight.ofBuying(actor).sees(tender.purchaser()) || (actor != null && tender.openers().contains(actor.account()));
         if (opening.openedAt() == null && !mayWait) {
             throw Problem.notFound();
         }

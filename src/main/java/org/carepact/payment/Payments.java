@@ -1,22 +1,17 @@
 package org.carepact.payment;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.carepact.contract.ContractId;
 import org.carepact.contract.ContractView;
 import org.carepact.contract.Contracts;
 import org.carepact.delivery.MilestoneId;
 import org.carepact.delivery.MilestoneView;
 import org.carepact.delivery.Milestones;
 import org.carepact.identity.Actor;
-import org.carepact.identity.PartyId;
 import org.carepact.identity.Role;
 import org.carepact.inbox.NewTask;
 import org.carepact.inbox.Tasks;
@@ -35,9 +30,7 @@ import org.carepact.tender.Tenders;
 /** Paying in time for what was accepted (PPR 51): requested by the supplier, approved by the purchaser's second person, paid by finance. */
 @ApplicationScoped
 public class Payments {
-    private static final List<Role> WATCHERS = List.of(Role.SUPERVISOR, Role.AUDITOR, Role.FINANCE);
-
-    private final Store store;
+    private final PaymentStore store;
     private final Milestones milestones;
     private final Contracts contracts;
     private final Tenders tenders;
@@ -48,7 +41,7 @@ public class Payments {
     private final Trail trail;
     private final Tasks tasks;
 
-    Payments(Store store, Milestones milestones, Contracts contracts, Tenders tenders, RuleProfiles profiles, Deadlines deadlines,
+    Payments(PaymentStore store, Milestones milestones, Contracts contracts, Tenders tenders, RuleProfiles profiles, Deadlines deadlines,
             PublicNumbers numbers, LegalClock clock, Trail trail, Tasks tasks) {
         this.store = store;
         this.milestones = milestones;
@@ -62,36 +55,12 @@ public class Payments {
         this.tasks = tasks;
     }
 
-    /** Every query of payments: both sides and those who watch. */
-    @ApplicationScoped
-    static class Store implements PanacheRepositoryBase<Payment, UUID> {
-        Optional<Payment> locked(Actor actor, String number) {
-            return find("number", number).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional().filter(payment -> sees(actor, payment));
-        }
-
-        Optional<Payment> seenBy(Actor actor, String number) {
-            return find("number", number).firstResultOptional().filter(payment -> sees(actor, payment));
-        }
-
-        Optional<Payment> ofMilestone(MilestoneId milestone) {
-            return find("milestone", milestone).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
-        }
-
-        List<Payment> of(ContractId contract) {
-            return list("contract = ?1 ORDER BY milestoneNo", contract);
-        }
-
-        private static boolean sees(Actor actor, Payment payment) {
-            return actor.hasAny(WATCHERS) || actor.actsFor(payment.purchaser()) || actor.actsFor(payment.supplier());
-        }
-    }
-
     /** The supplier asks for the payment of an accepted milestone; a refused request may be made again. */
     @Transactional
     public PaymentView request(Actor actor, PaymentRequest request) {
-        PartyId supplier = actor.partyAs(Role.ORG_MANAGER);
+        actor.require(Role.ORG_MANAGER);
         MilestoneView milestone = milestones.accepted(actor, new MilestoneId(request.milestone()));
-        if (!milestone.supplier().equals(supplier)) {
+        if (!actor.actsAs(Role.ORG_MANAGER, milestone.supplier())) {
             throw Problem.notFound();
         }
         Instant now = clock.now();
@@ -152,9 +121,7 @@ public class Payments {
         payment.paid(actor.account(), request.voucher(), clock.now());
         tasks.done("payment.task.pay", number);
         PaymentView paid = done(actor, payment, "payment.pay", Map.of("voucher", request.voucher()));
-        long open = milestones.of(payment.contract()).size()
-                - store.of(payment.contract()).stream().filter(each -> each.state() == PaymentState.PAID).count();
-        if (open == 0) {
+        if (store.paid(payment.contract()) == milestones.of(payment.contract()).size()) {
             contracts.complete(actor, payment.contract());
         }
         return paid;
@@ -164,8 +131,7 @@ public class Payments {
     @Transactional
     public List<PaymentView> of(Actor actor, String contractNumber) {
         ContractView contract = contracts.byNumber(actor, contractNumber);
-        boolean all = actor != null && (actor.hasAny(WATCHERS) || actor.actsFor(contract.purchaser()) || actor.actsFor(contract.supplier()));
-        return store.of(contract.id()).stream().filter(payment -> all || payment.state() == PaymentState.PAID).map(Payment::view).toList();
+        return store.seenBy(actor, contract.id()).stream().map(Payment::view).toList();
     }
 
     @Transactional
@@ -181,7 +147,7 @@ public class Payments {
     private Payment purchasers(Actor actor, String number, long version) {
         actor.require(Role.APPROVER);
         Payment payment = locked(actor, number, version);
-        if (!actor.partyAs(Role.APPROVER).equals(payment.purchaser())) {
+        if (!actor.actsAs(Role.APPROVER, payment.purchaser())) {
             throw Problem.notFound();
         }
         return payment;

@@ -30,6 +30,6 @@ public record PlanItemRequest(
         @NotNull ProcurementMethod method,
         @NotNull LocalDate plannedFor) {
     public PlanItemRequest {
-        lines = lines == null ? null : lines.stream().filter(Objects::nonNull).filter(line -> !line.isEmpty()).toList();
+        lines = lines == null ? null : lines.stream().filter(Objects::nonNull).filter(line -> !line.unwritten()).toList();
     }
 }

@@ -18,7 +18,7 @@ public record PlanLine(
         @NotNull @Positive @Digits(integer = 9, fraction = 2) BigDecimal quantity,
         @NotNull @Positive @Digits(integer = 12, fraction = 2) BigDecimal unitPrice) {
     /** Whether nothing was written: an empty row of the form. */
-    boolean isEmpty() {
+    boolean unwritten() {
         return service == null && quantity == null && unitPrice == null;
     }
 

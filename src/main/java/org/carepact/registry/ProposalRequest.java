@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** A judgement for each criterion. */
-public record ProposalRequest(@NotNull @Size(max = 30) List<@NotNull @Valid Judgement> judgements) {
+public record ProposalRequest(@Size(max = 30) List<@NotNull @Valid Judgement> judgements) {
     public ProposalRequest {
         judgements = judgements == null ? List.of() : judgements.stream().filter(Objects::nonNull).toList();
     }

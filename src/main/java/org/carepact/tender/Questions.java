@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.carepact.identity.Actor;
 import org.carepact.identity.PartyId;
 import org.carepact.identity.Role;
+import org.carepact.identity.Sight;
 import org.carepact.inbox.NewTask;
 import org.carepact.inbox.Tasks;
 import org.carepact.kernel.event.Subject;
@@ -86,7 +87,7 @@ public class Questions {
     @Transactional
     public List<QuestionView> of(Actor actor, String tenderNumber) {
         Tender tender = tenders.seenBy(actor, tenderNumber).orElseThrow(Problem::notFound);
-        boolean purchaser = TenderStore.seesDraft(actor, tender);
+        boolean purchaser = Sight.ofDrafts(actor).sees(tender.purchaser());
         return entities.createQuery("FROM Question WHERE tender = ?1 ORDER BY id", Question.class)
                 .setParameter(1, tender.id())
                 .setMaxResults(PageRequest.MOST)

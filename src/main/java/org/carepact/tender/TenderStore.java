@@ -1,6 +1,7 @@
 package org.carepact.tender;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -8,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.carepact.identity.Actor;
-import org.carepact.identity.Role;
+import org.carepact.identity.Sight;
 import org.carepact.kernel.persistence.PageRequest;
 import org.carepact.kernel.text.SearchTokens;
 
@@ -23,7 +24,10 @@ class TenderStore implements PanacheRepositoryBase<Tender, UUID> {
 
     /** The tender if this reader (null: the public) may see it. */
     Optional<Tender> seenBy(Actor actor, String number) {
-        return find("number", number).firstResultOptional().filter(tender -> tender.state().isPublic() || seesDraft(actor, tender));
+        Sight sight = Sight.ofDrafts(actor);
+        return find("FROM Tender t WHERE t.number = :number" + SEEN,
+                        Parameters.with("number", number).and("all", sight.all()).and("parties", sight.parties()))
+                .firstResultOptional();
     }
 
     Tender locked(TenderId id) {
@@ -38,10 +42,11 @@ class TenderStore implements PanacheRepositoryBase<Tender, UUID> {
     List<TenderRow> rows(Actor actor, String asked, PageRequest page) {
         String tokens = asked == null || asked.isBlank() ? null : SearchTokens.query(asked);
         String where = SEEN + (tokens == null ? "" : " AND t.id IN :found");
+        Sight sight = Sight.ofDrafts(actor);
         var query = getEntityManager().createQuery(ROW + where + " ORDER BY t.id DESC", TenderRow.class)
                 .setParameter("before", page.bound())
-                .setParameter("all", actor != null && seesAll(actor))
-                .setParameter("parties", actor == null ? List.of(new org.carepact.identity.PartyId(new UUID(0, 0))) : actor.parties())
+                .setParameter("all", sight.all())
+                .setParameter("parties", sight.parties())
                 .setMaxResults(page.limit() + 1);
         if (tokens != null) {
             query.setParameter("found", found(tokens));
@@ -63,14 +68,6 @@ class TenderStore implements PanacheRepositoryBase<Tender, UUID> {
                 .getResultStream()
                 .map(TenderId::new)
                 .toList();
-    }
-
-    static boolean seesDraft(Actor actor, Tender tender) {
-        return actor != null && (seesAll(actor) || (actor.actsFor(tender.purchaser()) && actor.hasAny(List.of(Role.OFFICER, Role.APPROVER))));
-    }
-
-    private static boolean seesAll(Actor actor) {
-        return actor.hasAny(List.of(Role.AUDITOR, Role.SUPERVISOR));
     }
 
     @SuppressWarnings("unchecked")

@@ -12,6 +12,7 @@ import org.carepact.identity.Actor;
 import org.carepact.identity.Parties;
 import org.carepact.identity.PersonView;
 import org.carepact.identity.Role;
+import org.carepact.identity.Sight;
 import org.carepact.inbox.NewTask;
 import org.carepact.inbox.Tasks;
 import org.carepact.kernel.event.Subject;
@@ -83,7 +84,7 @@ public class Tenders {
     /** What stands in the way of publishing, and what is unwise, as of now. */
     @Transactional
     public List<Finding> check(Actor actor, String number) {
-        Tender tender = store.seenBy(actor, number).filter(seen -> TenderStore.seesDraft(actor, seen)).orElseThrow(Problem::notFound);
+        Tender tender = store.seenBy(actor, number).filter(seen -> Sight.ofDrafts(actor).sees(seen.purchaser())).orElseThrow(Problem::notFound);
         Instant now = clock.now();
         return policy.check(tender, profile(now), now);
     }
@@ -117,7 +118,7 @@ public class Tenders {
     @Transactional
     public TenderView publish(Actor actor, String number, long version) {
         actor.require(Role.APPROVER);
-        Tender tender = store.locked(number).filter(found -> actor.actsFor(found.purchaser())).orElseThrow(Problem::notFound);
+        Tender tender = store.locked(number).filter(found -> actor.actsAs(Role.OFFICER, found.purchaser()) || actor.actsAs(Role.APPROVER, found.purchaser())).orElseThrow(Problem::notFound);
         if (tender.state() == TenderState.PUBLISHED) {
             return view(tender);
         }
@@ -232,7 +233,7 @@ public class Tenders {
 
     private Tender mine(Actor actor, String number, long version) {
         actor.require(Role.OFFICER, Role.APPROVER);
-        Tender tender = store.locked(number).filter(found -> actor.actsFor(found.purchaser())).orElseThrow(Problem::notFound);
+        Tender tender = store.locked(number).filter(found -> actor.actsAs(Role.OFFICER, found.purchaser()) || actor.actsAs(Role.APPROVER, found.purchaser())).orElseThrow(Problem::notFound);
         tender.expect(version);
         return tender;
     }

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +67,37 @@ class RoomsTest {
                         .filter(type -> type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(Transactional.class)))
                         .map(JavaClass::getSimpleName)
                         .filter(name -> name.endsWith("Resource") || name.endsWith("Pages") || name.endsWith("Store") || name.endsWith("View")))
+                .isEmpty();
+    }
+
+    @Test
+    void storesStayInTheirRoom() {
+        assertThat(CLASSES.stream()
+                        .filter(type -> type.isAssignableTo(PanacheRepositoryBase.class))
+                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC) || type.isMemberClass() || !type.getSimpleName().endsWith("Store"))
+                        .map(JavaClass::getName))
+                .isEmpty();
+    }
+
+    @Test
+    void noResourceOrPageAsksTheDatabase() {
+        assertThat(CLASSES.stream()
+                        .filter(type -> type.getSimpleName().endsWith("Resource") || type.getSimpleName().endsWith("Pages"))
+                        .filter(type -> type.getDirectDependenciesFromSelf().stream()
+                                .map(dependency -> dependency.getTargetClass())
+                                .anyMatch(target -> target.isAssignableTo(EntityManager.class) || target.getSimpleName().endsWith("Store")))
+                        .map(JavaClass::getName))
+                .isEmpty();
+    }
+
+    @Test
+    void entitiesHaveNoPublicSetters() {
+        assertThat(CLASSES.stream()
+                        .filter(type -> type.isAnnotatedWith(Entity.class))
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC) && method.getName().matches("set[A-Z].*"))
+                        .filter(method -> !method.getName().startsWith("set$") && !method.getModifiers().contains(JavaModifier.SYNTHETIC))
+                        .map(method -> method.getFullName()))
                 .isEmpty();
     }
 

@@ -31,7 +31,12 @@ public final class Api {
     /** A request with this account's token. */
     public RequestSpecification request() {
         RequestSpecification request = given().accept(ContentType.JSON).header("Accept-Language", "zh-CN");
-        return username == null ? request : request.auth().oauth2(TOKENS.computeIfAbsent(username, Api::signIn));
+        return username == null ? request : request.auth().oauth2(token());
+    }
+
+    /** The account's bearer token. */
+    public String token() {
+        return TOKENS.computeIfAbsent(username, Api::signIn);
     }
 
     public Response get(String path) {

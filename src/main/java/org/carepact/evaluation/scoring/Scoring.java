@@ -51,7 +51,7 @@ public final class Scoring {
 
         Map<String, BigDecimal> totals = new LinkedHashMap<>();
         Map<String, Fraction> priceParts = new LinkedHashMap<>();
-        List<Ranking.Entry> entries = new ArrayList<>();
+        List<RankOrder.Entry> entries = new ArrayList<>();
         for (Quality quality : qualities) {
             if (quality.isIn()) {
                 Fraction price = evaluatedPrice(quality.bid());
@@ -59,10 +59,10 @@ public final class Scoring {
                 BigDecimal total = quality.sum().plus(part).round(digits());
                 totals.put(quality.bid().id(), total);
                 priceParts.put(quality.bid().id(), points == null ? null : part);
-                entries.add(new Ranking.Entry(quality.bid(), total, price));
+                entries.add(new RankOrder.Entry(quality.bid(), total, price));
             }
         }
-        Map<String, Integer> ranks = new Ranking(request).of(entries);
+        Map<String, Integer> ranks = new RankOrder(request).of(entries);
         List<ScoringResult.ScoredBid> bids = qualities.stream()
                 .map(quality -> {
                     String id = quality.bid().id();

@@ -8,6 +8,7 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.jboss.logging.Logger;
 
 /**
@@ -26,17 +27,22 @@ public class TransactionRetry {
 
     @AroundInvoke
     Object retry(InvocationContext call) throws Exception {
+        return whole(call::proceed);
+    }
+
+    /** Runs what begins and ends a transaction, again where the database gave it up; within another's transaction once. */
+    public static <T> T whole(Callable<T> transaction) throws Exception {
         if (QuarkusTransaction.isActive()) {
-            return call.proceed();
+            return transaction.call();
         }
         for (int tried = 1; ; tried++) {
             try {
-                return call.proceed();
+                return transaction.call();
             } catch (Exception failure) {
                 if (tried == TRIES || !wasGivenUp(failure)) {
                     throw failure;
                 }
-                LOG.debugf("transaction of %s given up by the database, try %d", call.getMethod(), tried);
+                LOG.debugf("transaction given up by the database, try %d: %s", tried, failure);
                 Thread.sleep(10L * tried * tried);
             }
         }

@@ -1,5 +1,6 @@
 package org.carepact.kernel.problem;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -96,7 +97,7 @@ public final class Problems {
                     || node.getKind() == jakarta.validation.ElementKind.PARAMETER;
             boolean element = node.getKind() == jakarta.validation.ElementKind.CONTAINER_ELEMENT;
             if (node.getName() != null && !parameter && !element) {
-                pointer.append('/').append(node.getName());
+                pointer.append('/').append(jsonName(violation, node.getName()));
             }
         }
         String template = violation.getMessageTemplate();
@@ -115,6 +116,17 @@ public final class Problems {
             case "Pattern" -> new FieldProblem(pointer.toString(), "kernel.pattern");
             default -> new FieldProblem(pointer.toString(), "kernel.wrong");
         };
+    }
+
+    /** The name that a caller knows, where the violated field has another in JSON. */
+    private static String jsonName(ConstraintViolation<?> violation, String name) {
+        Object owner = violation.getLeafBean();
+        try {
+            JsonProperty given = owner == null ? null : owner.getClass().getDeclaredField(name).getAnnotation(JsonProperty.class);
+            return given == null || given.value().isEmpty() ? name : given.value();
+        } catch (NoSuchFieldException ofAnotherStep) {
+            return name;
+        }
     }
 
     /** Jackson's findings as field problems, without repeating input. */

@@ -56,7 +56,7 @@ public final class Form {
         String version = input.getFirst("version");
         String once = input.getFirst("once");
         return new Form(new LinkedHashMap<>(input), faults,
-                version == null || version.isBlank() ? null : Long.valueOf(version),
+                version == null || !version.matches("\\d{1,18}") ? null : Long.valueOf(version),
                 once == null ? RandomTokens.next() : once);
     }
 

@@ -1,15 +1,11 @@
 package org.carepact.kernel.web;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -20,12 +16,9 @@ import jakarta.validation.Validator;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -50,7 +43,7 @@ public class Forms {
         this.validator = validator;
         this.mapper = JsonMapper.builder()
                 .addModule(new JavaTimeModule())
-                .addModule(new SimpleModule().addDeserializer(Instant.class, new LocalInstant(clock.zone())))
+                .addModule(new StrictValues(text -> instant(text, clock.zone())))
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
                 .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
@@ -164,25 +157,9 @@ public class Forms {
     }
 
     /** {@code 2026-05-06T09:30}, as a browser's date field sends it, is a time of the law's zone. */
-    private static final class LocalInstant extends StdDeserializer<Instant> {
-        private static final long serialVersionUID = 1L;
-        private final transient ZoneId zone;
-
-        LocalInstant(ZoneId zone) {
-            super(Instant.class);
-            this.zone = zone;
-        }
-
-        @Override
-        public Instant deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            String text = parser.getText();
-            try {
-                return text.length() <= "2026-05-06T09:30:00.000000".length() && !text.endsWith("Z")
-                        ? LocalDateTime.parse(text).atZone(zone).toInstant()
-                        : OffsetDateTime.parse(text).toInstant();
-            } catch (DateTimeParseException notATime) {
-                throw context.weirdStringException(text, Instant.class, "not a time");
-            }
-        }
+    private static Instant instant(String text, ZoneId zone) {
+        return text.length() <= "2026-05-06T09:30:00.000000".length() && !text.endsWith("Z")
+                ? LocalDateTime.parse(text).atZone(zone).toInstant()
+                : StrictValues.withOffset(text);
     }
 }

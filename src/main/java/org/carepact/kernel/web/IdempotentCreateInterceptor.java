@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import org.carepact.kernel.crypto.Digests;
+import org.carepact.kernel.persistence.TransactionRetry;
 import org.carepact.kernel.problem.Problem;
 import org.carepact.kernel.problem.ProblemKind;
 import org.carepact.kernel.time.LegalClock;
@@ -55,14 +56,14 @@ public class IdempotentCreateInterceptor {
         String asker = identity.isAnonymous() ? "" : identity.getPrincipal().getName();
         String scoped = Digests.sha256Hex(asker + "\n" + key);
         String request = Digests.sha256Hex(routing.request().method() + " " + routing.normalizedPath() + "\n" + body(call));
-        return QuarkusTransaction.joiningExisting().call(() -> {
+        return TransactionRetry.whole(() -> QuarkusTransaction.joiningExisting().call(() -> {
             int stored = entities.createNativeQuery("INSERT IGNORE INTO idempotency_key (id, request, created_at) VALUES (?1, ?2, ?3)")
                     .setParameter(1, scoped)
                     .setParameter(2, request)
                     .setParameter(3, java.time.LocalDateTime.ofInstant(clock.now(), java.time.ZoneOffset.UTC))
                     .executeUpdate();
             return stored == 1 ? first(call, scoped) : again(scoped, request);
-        });
+        }));
     }
 
     private Object first(InvocationContext call, String scoped) throws Exception {
@@ -77,9 +78,10 @@ public class IdempotentCreateInterceptor {
         return answer;
     }
 
+    /** The insert that found the key waits for its owner and shares its row with other repeats: asking for more would deadlock. */
     private Object again(String scoped, String request) throws JsonProcessingException {
         Object[] row = (Object[]) entities.createNativeQuery(
-                        "SELECT request, status, location, etag, body FROM idempotency_key WHERE id = ?1 FOR UPDATE")
+                        "SELECT request, status, location, etag, body FROM idempotency_key WHERE id = ?1 LOCK IN SHARE MODE")
                 .setParameter(1, scoped)
                 .getSingleResult();
         if (!request.equals(row[0])) {

@@ -48,6 +48,7 @@ public class JsonStrictness implements ObjectMapperCustomizer {
         mapper.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
         mapper.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
+        mapper.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         mapper.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
         // decimals are text in our own answers, so they are read back as text
         mapper.coercionConfigFor(LogicalType.Float).setCoercion(CoercionInputShape.String, CoercionAction.TryConvert);
@@ -57,6 +58,7 @@ public class JsonStrictness implements ObjectMapperCustomizer {
         mapper.registerModule(new SimpleModule("carepact")
                 .addSerializer(BigDecimal.class, new DecimalText())
                 .addSerializer(Instant.class, new OffsetTime(zone)));
+        mapper.registerModule(new StrictValues(StrictValues::withOffset));
     }
 
     private static final class DecimalText extends StdSerializer<BigDecimal> {

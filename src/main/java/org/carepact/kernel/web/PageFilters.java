@@ -1,10 +1,17 @@
 package org.carepact.kernel.web;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.carepact.kernel.persistence.PageRequest;
 import org.carepact.kernel.problem.Problem;
 import org.carepact.kernel.problem.ProblemKind;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -29,8 +36,67 @@ class PageFilters {
     public void limit(ContainerRequestContext context) {
         String type = context.getHeaderString(HttpHeaders.CONTENT_TYPE);
         boolean text = type != null && (type.startsWith("application/json") || type.startsWith("application/x-www-form-urlencoded"));
-        if (text && context.getLength() > MOST_BYTES && !context.getUriInfo().getPath().contains("/ocds-imports")) {
-            throw Problem.of(ProblemKind.TOO_LARGE, "kernel.too-large", "1 MiB");
+        if (!text || context.getUriInfo().getPath().contains("/ocds-imports")) {
+            return;
+        }
+        if (context.getLength() > MOST_BYTES) {
+            throw tooLarge();
+        }
+        if (context.getLength() < 0 && type.startsWith("application/json")) {
+            context.setEntityStream(new Measured(context.getEntityStream()));
+        }
+    }
+
+    private static Problem tooLarge() {
+        return Problem.of(ProblemKind.TOO_LARGE, "kernel.too-large", "1 MiB");
+    }
+
+    /** A body whose length was not announced is refused as soon as it turns out too long. */
+    private static final class Measured extends FilterInputStream {
+        private long left = MOST_BYTES;
+
+        Measured(InputStream body) {
+            super(body);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            count(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int most) throws IOException {
+            int read = super.read(into, from, most);
+            count(Math.max(0, read));
+            return read;
+        }
+
+        private void count(int bytes) {
+            left -= bytes;
+            if (left < 0) {
+                throw tooLarge();
+            }
+        }
+    }
+
+    /** What says nothing else takes JSON: the framework would build a record of one text from a body of any kind. */
+    @ServerRequestFilter
+    public void json(ContainerRequestContext context, ResourceInfo resource) {
+        MediaType type = context.getMediaType();
+        boolean named = resource.getResourceMethod().isAnnotationPresent(Consumes.class) || resource.getResourceClass().isAnnotationPresent(Consumes.class);
+        if (request.isApi() && !named && type != null && !MediaType.APPLICATION_JSON_TYPE.isCompatible(type)) {
+            throw Problem.of(ProblemKind.MEDIA_TYPE, "kernel.media-type");
+        }
+    }
+
+    /** The framework takes a number that is none for an address that is none; say instead what is wrong with it. */
+    @ServerRequestFilter
+    public void listSize(ContainerRequestContext context) {
+        String limit = context.getUriInfo().getQueryParameters().getFirst("limit");
+        if (limit != null && !limit.matches("-?\\d{1,9}")) {
+            throw Problem.invalid("/limit", "kernel.range", 1, PageRequest.MOST);
         }
     }
 

@@ -21,6 +21,9 @@ public class Shell {
     /** A message key carried over one redirect. */
     static final String NOTICE_COOKIE = "notice";
 
+    /** Under this name the extension keeps the token of a request. */
+    private static final String FORM_TOKEN = "csrf_token";
+
     private static final int MOST_LINKS = 7;
 
     private final CurrentRequest request;
@@ -47,6 +50,11 @@ public class Shell {
     /** Null for the public. */
     public Viewer getActor() {
         return request.viewer();
+    }
+
+    /** Whether forms of this page can be sent: not where a request was refused before it got its token against forged forms. */
+    public boolean isSendable() {
+        return routing.get(FORM_TOKEN) != null;
     }
 
     public String getPath() {

@@ -13,13 +13,13 @@ import java.util.Map;
 import org.carepact.kernel.number.Fraction;
 
 /** Ranks by published total, then evaluated price, then the tender's own rule; what is still equal shares its rank. */
-final class Ranking {
+final class RankOrder {
     /** A bid still in, with what ranks it; {@code price} is null in a fixed-price tender. */
     record Entry(ScoringRequest.Bid bid, BigDecimal total, Fraction price) {}
 
     private final Comparator<Entry> order;
 
-    Ranking(ScoringRequest request) {
+    RankOrder(ScoringRequest request) {
         Comparator<Entry> lawful = Comparator.comparing(Entry::total, Comparator.reverseOrder())
                 .thenComparing(Entry::price, Comparator.nullsLast(Comparator.naturalOrder()));
         TieRule tie = request.tie() == null ? TieRule.PARALLEL : request.tie();

@@ -1,0 +1,44 @@
+package org.carepact.contract;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.carepact.identity.Actor;
+import org.carepact.identity.Sight;
+import org.carepact.kernel.persistence.PageRequest;
+
+/** Every query of contracts, and who may see which: signed ones are public (PPR 50); before that they are for both sides and those who watch. */
+@ApplicationScoped
+class ContractStore implements PanacheRepositoryBase<Contract, UUID> {
+    private static final String SEEN = " AND (state IN (org.carepact.contract.ContractState.ACTIVE, org.carepact.contract.ContractState.COMPLETED)"
+            + " OR :all = TRUE OR purchaser IN :parties OR supplier IN :parties)";
+
+    /** The contract if this reader (null: the public) may see it. */
+    Optional<Contract> seenBy(Actor actor, String number) {
+        return seen(actor, "number = :key", number, "").firstResultOptional();
+    }
+
+    /** As {@link #seenBy}, locked. */
+    Optional<Contract> locked(Actor actor, String number) {
+        return seen(actor, "number = :key", number, "").withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    Optional<Contract> ofTender(Actor actor, String tenderNumber) {
+        return seen(actor, "tenderNumber = :key", tenderNumber, "").firstResultOptional();
+    }
+
+    /** Newest first; one more than the page holds, so that its end is known. */
+    List<Contract> page(Actor actor, PageRequest page) {
+        return seen(actor, "id < :key", page.bound(), " ORDER BY id DESC").range(0, page.limit()).list();
+    }
+
+    private PanacheQuery<Contract> seen(Actor actor, String where, Object key, String order) {
+        Sight sight = Sight.ofContracts(actor);
+        return find(where + SEEN + order, Parameters.with("key", key).and("all", sight.all()).and("parties", sight.parties()));
+    }
+}

@@ -1,0 +1,44 @@
+package org.carepact.identity;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * What decides in a query which rows a reader sees: some roles watch everything, everybody else sees their own parties'.
+ *
+ * @param all whether the reader watches everything
+ * @param parties the reader's parties; never empty, so that {@code IN} stays valid
+ */
+public record Sight(boolean all, Set<PartyId> parties) {
+    private static final Set<Role> DRAFTING = Set.of(Role.OFFICER, Role.APPROVER);
+    private static final Set<PartyId> NOBODY = Set.of(new PartyId(new UUID(0, 0)));
+
+    /** The sight of a purchase up to its award: supervisors and auditors watch. */
+    public static Sight ofBuying(Actor reader) {
+        return of(reader, Set.of(Role.SUPERVISOR, Role.AUDITOR));
+    }
+
+    /** The sight of what a purchaser has not published: its officers' and approvers', besides those who watch. */
+    public static Sight ofDrafts(Actor reader) {
+        Sight sight = ofBuying(reader);
+        if (reader == null || !reader.hasAny(DRAFTING)) {
+            return new Sight(sight.all(), NOBODY);
+        }
+        return new Sight(sight.all(), reader.hats().stream().filter(hat -> DRAFTING.contains(hat.role())).map(Hat::party).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** The sight of a contract, its deliveries and payments: finance watches too. */
+    public static Sight ofContracts(Actor reader) {
+        return of(reader, Set.of(Role.SUPERVISOR, Role.AUDITOR, Role.FINANCE));
+    }
+
+    /** Whether rows of one of these parties are seen. */
+    public boolean sees(PartyId... owners) {
+        return all || Set.of(owners).stream().anyMatch(parties::contains);
+    }
+
+    private static Sight of(Actor reader, Set<Role> watching) {
+        return reader == null ? new Sight(false, NOBODY) : new Sight(reader.hasAny(watching), reader.parties());
+    }
+}

@@ -1,0 +1,35 @@
+package org.carepact.kernel.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SearchTokensTest {
+
+    @Test
+    void aChineseWordOfTwoSignsIsOneToken() {
+        assertThat(SearchTokens.of("社区")).isEqualTo("u793eu533a");
+    }
+
+    @Test
+    void signsBeyondTheBasicPlaneAreOneSign() {
+        assertThat(SearchTokens.of("𬱖女")).isEqualTo("u2cc56u5973");
+    }
+
+    @Test
+    void widthAndCaseDoNotMatterAndPunctuationParts() {
+        assertThat(SearchTokens.of("ＡＢ，c")).isEqualTo(SearchTokens.of("ab")).isEqualTo("u61u62");
+    }
+
+    @Test
+    void aQueryDemandsAllItsTokensAndNeverCarriesOperators() {
+        assertThat(SearchTokens.query("走访 +-*\"()")).isEqualTo("+u8d70u8bbf");
+        assertThat(SearchTokens.query("留守儿")).isEqualTo("+u7559u5b88 +u5b88u513f");
+    }
+
+    @Test
+    void aSingleSignAsksForNothing() {
+        assertThat(SearchTokens.query("童")).isNull();
+        assertThat(SearchTokens.query("  ")).isNull();
+    }
+}
