@@ -25,6 +25,7 @@ import org.carepact.identity.Actor;
 import org.carepact.identity.CurrentActor;
 import org.carepact.identity.PersonView;
 import org.carepact.identity.Role;
+import org.carepact.identity.Sight;
 import org.carepact.kernel.persistence.PageOf;
 import org.carepact.kernel.persistence.PageRequest;
 import org.carepact.kernel.time.LegalClock;
@@ -192,6 +193,7 @@ public class TenderPages {
         boolean officer = purchaser && actor.has(Role.OFFICER);
         boolean approver = purchaser && actor.has(Role.APPROVER);
         boolean bidder = actor != null && actor.has(Role.ORG_MANAGER);
+        boolean watches = Sight.ofBuying(actor).sees(tender.purchaser());
         Instant now = clock.now();
         boolean published = tender.state() == TenderState.PUBLISHED;
         boolean closed = tender.state() != TenderState.DRAFT && tender.state() != TenderState.IN_REVIEW && !published && tender.state() != TenderState.CANCELLED;
@@ -199,8 +201,9 @@ public class TenderPages {
                 approver && tender.state() == TenderState.IN_REVIEW && !actor.account().equals(tender.draftedBy()),
                 purchaser && TenderState.MOVES.allows(tender.state(), "cancel", actor.roles()),
                 bidder && published && now.isBefore(tender.questionsUntil()), officer,
-                bidder && published && now.isBefore(tender.bidDeadline()), closed,
-                closed && actor != null && (purchaser || actor.has(Role.EVALUATOR) || actor.has(Role.SUPERVISOR) || actor.has(Role.AUDITOR)));
+                bidder && published && now.isBefore(tender.bidDeadline()),
+                closed && (tender.state() != TenderState.CLOSED || watches || (actor != null && tender.openers().contains(actor.account()))),
+                closed && watches);
         List<Finding> findings = purchaser && !tender.state().isPublic() ? tenders.check(actor, number) : List.of();
         return Templates.show(tender, questions.of(actor, number), findings, can, refused == null ? Form.upon(tender.version()) : refused);
     }
