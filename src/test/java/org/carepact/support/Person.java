@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.net.URI;
 import java.util.List;
 
@@ -18,6 +20,7 @@ import java.util.List;
 public final class Person implements AutoCloseable {
     private static final String DEMO_PASSWORD = "Carepact-demo-2026";
     private static final double PATIENCE_MILLIS = 5_000;
+    private static final Page.NavigateOptions ARRIVED = new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED);
 
     private final BrowserContext context;
     private final String base;
@@ -53,12 +56,12 @@ public final class Person implements AutoCloseable {
 
     /** Types an address. */
     public Person opens(String path) {
-        return answered(page.navigate(path), 200);
+        return answered(page.navigate(path, ARRIVED), 200);
     }
 
     /** Types an address and is told that there is nothing, that it is not for them, or to sign in first. */
     public Person cannotOpen(String path) {
-        Response answer = page.navigate(path);
+        Response answer = page.navigate(path, ARRIVED);
         boolean askedToSignIn = answer.status() == 200 && path(page.url()).equals("/sign-in");
         assertThat(askedToSignIn || answer.status() == 403 || answer.status() == 404)
                 .as("%s answers %d at %s", path, answer.status(), page.url())
@@ -246,7 +249,7 @@ public final class Person implements AutoCloseable {
     // deprecated for pages that move by themselves; these move because somebody clicked
     @SuppressWarnings("deprecation")
     private Response moving(Runnable click) {
-        return page.waitForNavigation(click);
+        return page.waitForNavigation(new Page.WaitForNavigationOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED), click);
     }
 
     private Person answered(Response answer, int expected) {
@@ -280,7 +283,7 @@ public final class Person implements AutoCloseable {
 
     private static void choose(Locator field, String entry) {
         String whole = field.locator("option").filter(new Locator.FilterOptions().setHasText(Words.beginning(Words.of(entry)))).first().textContent();
-        field.selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(whole.strip()));
+        field.selectOption(new SelectOption().setLabel(whole.strip()));
     }
 
     private String path(String url) {
