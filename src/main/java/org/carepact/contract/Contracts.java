@@ -25,6 +25,7 @@ import org.carepact.kernel.crypto.Digests;
 import org.carepact.kernel.event.Subject;
 import org.carepact.kernel.event.Trail;
 import org.carepact.kernel.id.PublicNumbers;
+import org.carepact.kernel.money.Money;
 import org.carepact.kernel.persistence.PageOf;
 import org.carepact.kernel.persistence.PageRequest;
 import org.carepact.kernel.problem.FieldProblem;
@@ -155,7 +156,7 @@ public class Contracts {
         List<FieldProblem> faults = new ArrayList<>();
         BigDecimal sum = request.milestones().stream().map(MilestoneTerm::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(award.value().amount()) != 0) {
-            faults.add(new FieldProblem("/milestones", "contract.milestones-sum", sum, award.value()));
+            faults.add(new FieldProblem("/milestones", "contract.milestones-sum", Money.cny(sum), award.value()));
         }
         if (!request.until().isAfter(request.from())) {
             faults.add(new FieldProblem("/until", "contract.ends-before-start"));
