@@ -28,6 +28,7 @@ import org.carepact.kernel.problem.Problem;
 import org.carepact.kernel.web.Form;
 import org.carepact.kernel.web.Forms;
 import org.carepact.kernel.web.Navigation;
+import org.carepact.kernel.web.NoInput;
 import org.carepact.kernel.web.PageResponses;
 import org.carepact.tender.Tenders;
 
@@ -63,9 +64,6 @@ public class AwardPages {
         private Templates() {}
     }
 
-    /** An act that needs no input but its version. */
-    public record Nothing() {}
-
     @GET
     @Path("/awards")
     public TemplateInstance list(@QueryParam("cursor") String cursor) {
@@ -97,7 +95,7 @@ public class AwardPages {
     @Path("/awards/{number}/publish")
     @Authenticated
     public Response publish(@PathParam("number") String number, MultivaluedMap<String, String> input) {
-        return forms.submit(input, Nothing.class, nothing -> {
+        return forms.submit(input, NoInput.class, nothing -> {
             awards.publish(current.get(), number, Forms.version(input));
             return PageResponses.seeOther("/awards/" + number, "award.notice.published");
         }, form -> show(number, form));

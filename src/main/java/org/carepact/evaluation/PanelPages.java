@@ -22,6 +22,7 @@ import org.carepact.kernel.problem.Problem;
 import org.carepact.kernel.problem.ProblemKind;
 import org.carepact.kernel.web.Form;
 import org.carepact.kernel.web.Forms;
+import org.carepact.kernel.web.NoInput;
 import org.carepact.kernel.web.PageResponses;
 import org.carepact.tender.TenderState;
 import org.carepact.tender.TenderView;
@@ -62,9 +63,6 @@ public class PanelPages {
         private Templates() {}
     }
 
-    /** An act that needs no input. */
-    public record Nothing() {}
-
     @GET
     @Path("/panels/{number}")
     public TemplateInstance panel(@PathParam("number") String number) {
@@ -93,7 +91,7 @@ public class PanelPages {
     @POST
     @Path("/panels/{number}/close")
     public Response close(@PathParam("number") String number, MultivaluedMap<String, String> input) {
-        return forms.submit(input, Nothing.class, nothing -> {
+        return forms.submit(input, NoInput.class, nothing -> {
             rankings.close(current.get(), number);
             return PageResponses.seeOther("/panels/" + number, "evaluation.notice.closed");
         }, form -> panel(number, form));
