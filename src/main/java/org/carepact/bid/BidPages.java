@@ -69,7 +69,7 @@ public class BidPages {
     @POST
     @Path("/tenders/{number}/bid")
     public Response start(@PathParam("number") String number, MultivaluedMap<String, String> input) {
-        return PageResponses.seeOther("/bids/" + bids.start(current.get(), number).number());
+        return PageResponses.seeOther("/bids/" + bids.start(current.get(), number, input.getFirst("supplier")).number());
     }
 
     @GET

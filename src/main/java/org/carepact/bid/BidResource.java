@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.carepact.identity.ActingFor;
 import org.carepact.identity.CurrentActor;
 import org.carepact.kernel.persistence.PageOf;
 import org.carepact.kernel.persistence.PageRequest;
@@ -37,8 +38,8 @@ public class BidResource {
     @Path("/tenders/{number}/bids")
     @IdempotentCreate
     @Operation(summary = "Begin my bid, or find the one I began")
-    public Response start(@PathParam("number") String tender) {
-        BidView made = bids.start(current.get(), tender);
+    public Response start(@PathParam("number") String tender, @Valid ActingFor request) {
+        BidView made = bids.start(current.get(), tender, ActingFor.named(request));
         return Response.created(URI.create("/api/v1/bids/" + made.number())).entity(made).build();
     }
 

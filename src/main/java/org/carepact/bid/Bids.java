@@ -60,10 +60,14 @@ public class Bids {
         this.tasks = tasks;
     }
 
-    /** Begins a bid; an organization has one a tender, and beginning it again gives the one that is there. */
+    /**
+     * Begins a bid; an organization has one a tender, and beginning it again gives the one that is there.
+     *
+     * @param supplier public number of the organization; null where the actor manages only one
+     */
     @Transactional
-    public BidView start(Actor actor, String tenderNumber) {
-        PartyId bidder = actor.partyAs(Role.ORG_MANAGER);
+    public BidView start(Actor actor, String tenderNumber, String supplier) {
+        PartyId bidder = actor.partyAs(Role.ORG_MANAGER, supplier, "/supplier");
         TenderView tender = tenders.lock(tenderNumber);
         var there = store.of(tender.id(), bidder);
         if (there.isPresent()) {

@@ -76,7 +76,7 @@ class DemoRegistry {
     }
 
     private String apply(Actor manager, DemoData.Bidder bidder) {
-        QualificationView application = qualifications.start(manager);
+        QualificationView application = qualifications.start(manager, null);
         List<Statement> statements = bidder.qualificationAnswers().stream()
                 .map(answer -> new Statement(answer.criterion(), answer.met(), answer.statement().zh()))
                 .toList();

@@ -79,7 +79,7 @@ final class Telling {
 
     private void plan(PurchaseStory.Plan written) {
         step(written.draftedAt(), () -> plan = rooms.plans().draft(who("officer"), new PlanItemRequest(written.title(), written.need(), written.lines(),
-                written.budget(), written.budgetLine(), written.method(), written.plannedFor())));
+                written.budget(), written.budgetLine(), written.method(), written.plannedFor(), null)));
         step(written.submittedAt(), () -> plan = rooms.plans().submit(who("officer"), plan.number(), plan.version()));
         step(written.approvedAt(), () -> plan = rooms.plans().approve(who("approver"), plan.number(), plan.version()));
     }
@@ -94,7 +94,7 @@ final class Telling {
 
     private void question(PurchaseStory.Question written) {
         QuestionView[] asked = new QuestionView[1];
-        step(written.askedAt(), () -> asked[0] = rooms.questions().ask(who(written.by()), tender.number(), new QuestionRequest(zh(written.question()))));
+        step(written.askedAt(), () -> asked[0] = rooms.questions().ask(who(written.by()), tender.number(), new QuestionRequest(zh(written.question()), null)));
         step(written.answeredAt(), () -> rooms.questions()
                 .answer(who("officer"), asked[0].id(), asked[0].version(), new AnswerRequest(written.answer())));
     }
@@ -104,7 +104,7 @@ final class Telling {
         List<BidRequest.Answer> answers = written.answers().stream()
                 .map(answer -> new BidRequest.Answer(answer.criterion(), zh(answer.text())))
                 .toList();
-        BidView bid = rooms.bids().start(manager, tender.number());
+        BidView bid = rooms.bids().start(manager, tender.number(), null);
         bid = rooms.bids().save(manager, bid.number(), bid.version(), new BidRequest(written.price(), answers));
         rooms.bids().submit(manager, bid.number(), bid.version());
     }

@@ -41,6 +41,11 @@ public record Actor(AccountId account, String username, Bilingual fullName, Lang
         return hats.stream().map(Hat::role).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The roles held for this very party, for the state tables of its things. */
+    public Set<Role> rolesFor(PartyId party) {
+        return hats.stream().filter(hat -> hat.party().equals(party)).map(Hat::role).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Refuses with 403 unless one of the roles is held. */
     public void require(Role... roles) {
         if (!hasAny(List.of(roles))) {
@@ -48,9 +53,27 @@ public record Actor(AccountId account, String username, Bilingual fullName, Lang
         }
     }
 
-    /** The party for which the role is held; refuses with 403 where it is not. */
-    public PartyId partyAs(Role role) {
-        return hat(role).party();
+    /**
+     * The party for which somebody acts in a role: the only one, or the one they name.
+     *
+     * @param named public number of the party, null or blank where they named none
+     * @param field JSON pointer of the field that names it, for the refusal
+     * @throws Problem 403 where the role is not held; 422 where it is held for several parties and none of them is named, or another is
+     */
+    public PartyId partyAs(Role role, String named, String field) {
+        require(role);
+        List<Hat> held = hats.stream().filter(hat -> hat.role() == role).toList();
+        if (named == null || named.isBlank()) {
+            if (partiesAs(role).size() > 1) {
+                throw Problem.invalid(field, "identity.which-party", held.stream().map(Hat::partyNumber).distinct().collect(Collectors.joining(", ")));
+            }
+            return held.get(0).party();
+        }
+        return held.stream()
+                .filter(hat -> hat.partyNumber().equals(named))
+                .findFirst()
+                .map(Hat::party)
+                .orElseThrow(() -> Problem.invalid(field, "identity.no-such-party"));
     }
 
     /** The hat of a role; refuses with 403 where it is not held. */

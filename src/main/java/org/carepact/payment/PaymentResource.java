@@ -16,6 +16,7 @@ import java.util.Map;
 import org.carepact.identity.CurrentActor;
 import org.carepact.kernel.web.ETags;
 import org.carepact.kernel.web.IdempotentCreate;
+import org.carepact.kernel.web.ReasonRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -66,7 +67,7 @@ public class PaymentResource {
     @POST
     @Path("/payments/{number}/refuse")
     @Operation(summary = "Give back with clause and fact (approver)")
-    public PaymentView refuse(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull RefuseRequest request) {
+    public PaymentView refuse(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ReasonRequest request) {
         return payments.refuse(current.get(), number, ETags.version(ifMatch), request);
     }
 

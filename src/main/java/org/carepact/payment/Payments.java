@@ -21,6 +21,7 @@ import org.carepact.kernel.event.Trail;
 import org.carepact.kernel.id.PublicNumbers;
 import org.carepact.kernel.problem.Problem;
 import org.carepact.kernel.time.LegalClock;
+import org.carepact.kernel.web.ReasonRequest;
 import org.carepact.rules.Deadlines;
 import org.carepact.rules.RuleId;
 import org.carepact.rules.RuleProfile;
@@ -95,7 +96,7 @@ public class Payments {
 
     /** The purchaser's second person gives a request back with clause and fact. */
     @Transactional
-    public PaymentView refuse(Actor actor, String number, long version, RefuseRequest request) {
+    public PaymentView refuse(Actor actor, String number, long version, ReasonRequest request) {
         Payment payment = purchasers(actor, number, version);
         payment.move("refuse", actor.roles());
         payment.refused(request.reason());

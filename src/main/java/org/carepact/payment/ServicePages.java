@@ -33,6 +33,7 @@ import org.carepact.kernel.web.Form;
 import org.carepact.kernel.web.Forms;
 import org.carepact.kernel.web.NoInput;
 import org.carepact.kernel.web.PageResponses;
+import org.carepact.kernel.web.ReasonRequest;
 
 /** A contract in force: its milestones with their deliveries, and the payments that follow; both rooms on one page. */
 @Path("/")
@@ -155,7 +156,7 @@ public class ServicePages {
     @Path("/payments/{number}/refuse")
     @Authenticated
     public Response refuse(@PathParam("number") String number, MultivaluedMap<String, String> input) {
-        return forms.submit(input, RefuseRequest.class, request -> {
+        return forms.submit(input, ReasonRequest.class, request -> {
             payments.refuse(current.get(), number, Forms.version(input), request);
             return PageResponses.seeOther("/payments/" + number, "payment.notice.refused");
         }, form -> payment(number, form));

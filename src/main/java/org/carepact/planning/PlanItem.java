@@ -109,6 +109,7 @@ public class PlanItem extends VersionedEntity {
         this.stateReason = null;
     }
 
+    /** The tender that buys it; null where none does. */
     void takenBy(String tender) {
         this.tenderNumber = tender;
     }

@@ -20,6 +20,7 @@ import org.carepact.rules.ProcurementMethod;
  * @param budget what may be spent at most, CNY; the lines must not cost more
  * @param budgetLine where the money stands in the county's budget
  * @param plannedFor day on which the purchase shall begin
+ * @param purchaser public number of the body that buys, when drafted; needed by whoever is officer of several. A draft stays its body's
  */
 public record PlanItemRequest(
         @NotNull @Valid Bilingual title,
@@ -28,7 +29,8 @@ public record PlanItemRequest(
         @NotNull @Positive @Digits(integer = 12, fraction = 2) BigDecimal budget,
         @NotBlank @Size(max = 100) String budgetLine,
         @NotNull ProcurementMethod method,
-        @NotNull LocalDate plannedFor) {
+        @NotNull LocalDate plannedFor,
+        @Size(max = 24) String purchaser) {
     public PlanItemRequest {
         lines = lines == null ? null : lines.stream().filter(Objects::nonNull).filter(line -> !line.unwritten()).toList();
     }

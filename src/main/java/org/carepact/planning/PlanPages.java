@@ -22,6 +22,7 @@ import org.carepact.catalogue.Catalogue;
 import org.carepact.identity.Actor;
 import org.carepact.identity.CurrentActor;
 import org.carepact.identity.Parties;
+import org.carepact.identity.PartyChoice;
 import org.carepact.identity.PartyView;
 import org.carepact.identity.Role;
 import org.carepact.kernel.i18n.Texts;
@@ -34,6 +35,7 @@ import org.carepact.kernel.web.Forms;
 import org.carepact.kernel.web.Navigation;
 import org.carepact.kernel.web.NoInput;
 import org.carepact.kernel.web.PageResponses;
+import org.carepact.kernel.web.ReasonRequest;
 
 /** Purchase plans as pages. */
 @Path("/")
@@ -76,7 +78,7 @@ public class PlanPages {
 
         static native TemplateInstance plan(Form form, PlanItemView plan, PartyView purchaser, List<ServiceLine> lines, Money planned, List<String> acts);
 
-        static native TemplateInstance draft(Form form, PlanItemView plan, List<Row> rows, List<Choice> services);
+        static native TemplateInstance draft(Form form, PlanItemView plan, List<PartyChoice> purchasers, List<Row> rows, List<Choice> services);
 
         private Templates() {}
     }
@@ -163,7 +165,7 @@ public class PlanPages {
     @POST
     @Path("/plans/{number}/send-back")
     public Response sendBack(@PathParam("number") String number, MultivaluedMap<String, String> input) {
-        return forms.submit(input, SendBackRequest.class, request -> {
+        return forms.submit(input, ReasonRequest.class, request -> {
             plans.sendBack(current.get(), number, Forms.version(input), request.reason());
             return PageResponses.seeOther(at(number), "planning.notice.sent-back");
         }, form -> page(number, form));
@@ -182,7 +184,8 @@ public class PlanPages {
         List<Choice> services = catalogue.items().stream()
                 .map(item -> new Choice(item.code(), item.code() + " " + Texts.text(item.name()) + " / " + Texts.text(item.unit())))
                 .toList();
-        return Templates.draft(form, plan, IntStream.range(0, rows).mapToObj(Row::new).toList(), services);
+        List<PartyChoice> purchasers = plan == null ? PartyChoice.of(current.get(), Role.OFFICER) : List.of();
+        return Templates.draft(form, plan, purchasers, IntStream.range(0, rows).mapToObj(Row::new).toList(), services);
     }
 
     private PlanItemView editable(String number) {

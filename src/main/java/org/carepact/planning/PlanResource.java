@@ -17,6 +17,7 @@ import org.carepact.kernel.persistence.PageOf;
 import org.carepact.kernel.persistence.PageRequest;
 import org.carepact.kernel.web.ETags;
 import org.carepact.kernel.web.IdempotentCreate;
+import org.carepact.kernel.web.ReasonRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -73,7 +74,7 @@ public class PlanResource {
     @POST
     @Path("/plans/{number}/send-back")
     @Operation(summary = "Give an item back with a reason (approver, finance)")
-    public PlanItemView sendBack(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull SendBackRequest request) {
+    public PlanItemView sendBack(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ReasonRequest request) {
         return plans.sendBack(current.get(), number, ETags.version(ifMatch), request.reason());
     }
 

@@ -17,5 +17,6 @@ public enum PlanState {
             .move(SUBMITTED, "send-back", DRAFT, Role.APPROVER, Role.FINANCE)
             .move(SUBMITTED, "approve", APPROVED, Role.APPROVER, Role.FINANCE)
             .move(APPROVED, "procure", IN_PROCUREMENT, Role.OFFICER)
+            .move(IN_PROCUREMENT, "release", APPROVED, Role.OFFICER, Role.APPROVER, Role.OPENER)
             .build();
 }

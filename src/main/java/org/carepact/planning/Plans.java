@@ -44,7 +44,7 @@ public class Plans {
     @Transactional
     public PlanItemView draft(Actor actor, PlanItemRequest request) {
         check(request);
-        PlanItem item = new PlanItem(numbers.next("CG"), actor.partyAs(Role.OFFICER), actor.account(), request);
+        PlanItem item = new PlanItem(numbers.next("CG"), actor.partyAs(Role.OFFICER, request.purchaser(), "/purchaser"), actor.account(), request);
         store.persist(item);
         return done(actor, item, "planning.draft", Map.of());
     }
@@ -92,7 +92,7 @@ public class Plans {
         item.move("approve", roles(actor, item));
         item.approved(actor.account());
         tasks.done("planning.task.approve", number);
-        tasks.open(NewTask.forRole("planning.task.tender", number, "/tenders/new?plan=" + number, Role.OFFICER, item.purchaser(), null));
+        openTendering(item);
         return done(actor, item, "planning.approve", Map.of());
     }
 
@@ -125,6 +125,20 @@ public class Plans {
         item.takenBy(tender);
         tasks.done("planning.task.tender", number);
         trail.done(actor, "planning.procure", Subject.of("plan", number, tender));
+    }
+
+    /** For the tender room: the tender ended without award, its budget is free, and the item may be tendered again (PPL 36). */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void released(Actor actor, String number, String tender) {
+        PlanItem item = store.locked(number).orElseThrow(Problem::notFound);
+        item.move("release", actor.roles());
+        item.takenBy(null);
+        openTendering(item);
+        trail.done(actor, "planning.release", Subject.of("plan", number, tender));
+    }
+
+    private void openTendering(PlanItem item) {
+        tasks.open(NewTask.forRole("planning.task.tender", item.number(), "/tenders/new?plan=" + item.number(), Role.OFFICER, item.purchaser(), null));
     }
 
     private void check(PlanItemRequest request) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.carepact.identity.Actor;
 import org.carepact.identity.CurrentActor;
+import org.carepact.identity.PartyChoice;
 import org.carepact.identity.Role;
 import org.carepact.kernel.i18n.Texts;
 import org.carepact.kernel.persistence.PageOf;
@@ -26,6 +27,7 @@ import org.carepact.kernel.web.Form;
 import org.carepact.kernel.web.Forms;
 import org.carepact.kernel.web.NoInput;
 import org.carepact.kernel.web.PageResponses;
+import org.carepact.kernel.web.ReasonRequest;
 
 /** Applying for qualification, judging an application, confirming the judgement. */
 @Path("/")
@@ -61,7 +63,7 @@ public class QualificationPages {
     /** The pages. */
     @CheckedTemplate(basePath = "registry")
     static class Templates {
-        static native TemplateInstance qualifications(PageOf<QualificationRow> page, boolean manager, int months);
+        static native TemplateInstance qualifications(PageOf<QualificationRow> page, boolean manager, List<PartyChoice> suppliers, int months, Form form);
 
         static native TemplateInstance qualification(Form form, QualificationView application, List<Line> lines, List<String> acts, boolean passed);
 
@@ -76,13 +78,14 @@ public class QualificationPages {
     @Path("/qualifications")
     public TemplateInstance list(@QueryParam("cursor") String cursor) {
         Actor actor = current.get();
-        return Templates.qualifications(qualifications.list(actor, null, PageRequest.of(null, cursor)), actor.has(Role.ORG_MANAGER), criteria.validMonths());
+        return Templates.qualifications(qualifications.list(actor, null, PageRequest.of(null, cursor)), actor.has(Role.ORG_MANAGER),
+                PartyChoice.of(actor, Role.ORG_MANAGER), criteria.validMonths(), Form.empty());
     }
 
     @POST
     @Path("/qualifications")
     public Response start(MultivaluedMap<String, String> input) {
-        QualificationView application = qualifications.start(current.get());
+        QualificationView application = qualifications.start(current.get(), input.getFirst("supplier"));
         return PageResponses.seeOther(at(application.number()) + (application.state() == QualificationState.DRAFT ? "/statements" : ""));
     }
 
@@ -159,7 +162,7 @@ public class QualificationPages {
     @POST
     @Path("/qualifications/{number}/send-back")
     public Response sendBack(@PathParam("number") String number, MultivaluedMap<String, String> input) {
-        return forms.submit(input, SendBackRequest.class, request -> {
+        return forms.submit(input, ReasonRequest.class, request -> {
             qualifications.sendBack(current.get(), number, Forms.version(input), request.reason());
             return PageResponses.seeOther(at(number), "registry.notice.sent-back");
         }, form -> page(number, form));

@@ -41,10 +41,14 @@ public class Qualifications {
         this.tasks = tasks;
     }
 
-    /** Begins an application; while one is open, that one is given. */
+    /**
+     * Begins an application; while one is open, that one is given.
+     *
+     * @param supplier public number of the organization's party; null where the actor manages only one
+     */
     @Transactional
-    public QualificationView start(Actor actor) {
-        Organization organization = organizations.ofParty(actor.partyAs(Role.ORG_MANAGER)).orElseThrow(Problem::notFound);
+    public QualificationView start(Actor actor, String supplier) {
+        Organization organization = organizations.ofParty(actor.partyAs(Role.ORG_MANAGER, supplier, "/supplier")).orElseThrow(Problem::notFound);
         var open = store.openOf(organization.id());
         if (open.isPresent()) {
             return view(actor, open.get());

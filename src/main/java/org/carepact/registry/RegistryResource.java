@@ -15,11 +15,13 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.carepact.identity.ActingFor;
 import org.carepact.identity.CurrentActor;
 import org.carepact.kernel.persistence.PageOf;
 import org.carepact.kernel.persistence.PageRequest;
 import org.carepact.kernel.web.ETags;
 import org.carepact.kernel.web.IdempotentCreate;
+import org.carepact.kernel.web.ReasonRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -93,8 +95,8 @@ public class RegistryResource {
     @Path("/qualifications")
     @IdempotentCreate
     @Operation(summary = "Begin my organization's application, or find the open one")
-    public Response start() {
-        QualificationView made = qualifications.start(current.get());
+    public Response start(@Valid ActingFor request) {
+        QualificationView made = qualifications.start(current.get(), ActingFor.named(request));
         return Response.created(URI.create("/api/v1/qualifications/" + made.number())).entity(made).build();
     }
 
@@ -129,7 +131,7 @@ public class RegistryResource {
     @POST
     @Path("/qualifications/{number}/send-back")
     @Operation(summary = "Give the proposal back with a reason (approver)")
-    public QualificationView sendBack(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull SendBackRequest request) {
+    public QualificationView sendBack(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ReasonRequest request) {
         return qualifications.sendBack(current.get(), number, ETags.version(ifMatch), request.reason());
     }
 

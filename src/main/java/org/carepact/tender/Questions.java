@@ -43,7 +43,7 @@ public class Questions {
     /** A bidder asks, while questions are taken. */
     @Transactional
     public QuestionView ask(Actor actor, String tenderNumber, QuestionRequest request) {
-        PartyId asker = actor.partyAs(Role.ORG_MANAGER);
+        PartyId asker = actor.partyAs(Role.ORG_MANAGER, request.supplier(), "/supplier");
         Tender tender = tenders.locked(tenderNumber).filter(found -> found.state().isPublic()).orElseThrow(Problem::notFound);
         var now = clock.now();
         if (tender.state() != TenderState.PUBLISHED || !now.isBefore(tender.questionsUntil())) {

@@ -24,8 +24,10 @@ import org.carepact.catalogue.Catalogue;
 import org.carepact.identity.Accounts;
 import org.carepact.identity.Actor;
 import org.carepact.identity.CurrentActor;
+import org.carepact.identity.PartyChoice;
 import org.carepact.identity.PersonView;
 import org.carepact.identity.Role;
+import org.carepact.identity.Sight;
 import org.carepact.kernel.persistence.PageOf;
 import org.carepact.kernel.persistence.PageRequest;
 import org.carepact.kernel.time.LegalClock;
@@ -34,6 +36,7 @@ import org.carepact.kernel.web.Forms;
 import org.carepact.kernel.web.Navigation;
 import org.carepact.kernel.web.NoInput;
 import org.carepact.kernel.web.PageResponses;
+import org.carepact.kernel.web.ReasonRequest;
 import org.carepact.planning.ServiceLine;
 
 /** Tenders for people: what is open, the notice, drafting it, questions and answers. */
@@ -78,8 +81,9 @@ public class TenderPages {
         private Templates() {}
     }
 
-    /** What this reader may do now. */
-    record Can(boolean edit, boolean submit, boolean publish, boolean cancel, boolean ask, boolean answer, boolean bid, boolean plan) {
+    /** What this reader may do now, and for which organizations where they manage several. */
+    record Can(boolean edit, boolean submit, boolean publish, boolean cancel, boolean ask, boolean answer, boolean bid, boolean plan,
+            List<PartyChoice> suppliers) {
         /** Whether something is to be done at the head of the page. */
         public boolean act() {
             return edit || submit || publish || bid;
@@ -206,7 +210,8 @@ public class TenderPages {
                 approver && tender.state() == TenderState.IN_REVIEW && !actor.account().equals(tender.draftedBy()),
                 purchaser && TenderState.MOVES.allows(tender.state(), "cancel", actor.roles()),
                 bidder && published && now.isBefore(tender.questionsUntil()), officer,
-                bidder && published && now.isBefore(tender.bidDeadline()), purchaser);
+                bidder && published && now.isBefore(tender.bidDeadline()), Sight.ofPlans(actor).sees(tender.purchaser()),
+                PartyChoice.of(actor, Role.ORG_MANAGER));
         List<Finding> findings = purchaser && !tender.state().isPublic() ? tenders.check(actor, number) : List.of();
         return Templates.show(tender, ServiceLine.of(catalogue, tender.lines()), questions.of(actor, number, PageRequest.of(null, cursor)), findings, can,
                 refused == null ? Form.upon(tender.version()) : refused);
