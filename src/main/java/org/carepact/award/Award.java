@@ -18,7 +18,7 @@ import org.carepact.kernel.money.Money;
 import org.carepact.kernel.persistence.VersionedEntity;
 import org.carepact.tender.TenderId;
 
-/** The decision of one tender: one award a tender. */
+/** A decision of a tender; one at a time, a next one only after the last was given back or fell away. */
 @Entity
 public class Award extends VersionedEntity {
     private String number;
@@ -53,6 +53,9 @@ public class Award extends VersionedEntity {
     @Enumerated(EnumType.STRING)
     private AwardState state = AwardState.PROPOSED;
 
+    /** Why it was given back or fell away, or null. */
+    private String stateReason;
+
     protected Award() {}
 
     Award(String number, TenderId tender, String tenderNumber, BidId bid, PartyId purchaser, PartyId supplier, Money value, Bilingual reason,
@@ -76,6 +79,10 @@ public class Award extends VersionedEntity {
         this.state = AwardState.MOVES.next(state, act);
     }
 
+    void because(String why) {
+        this.stateReason = why;
+    }
+
     void published(Instant at, Instant until) {
         this.publishedAt = at;
         this.standstillUntil = until;
@@ -95,6 +102,10 @@ public class Award extends VersionedEntity {
 
     String tenderNumber() {
         return tenderNumber;
+    }
+
+    BidId bid() {
+        return bid;
     }
 
     PartyId purchaser() {
@@ -119,6 +130,6 @@ public class Award extends VersionedEntity {
 
     AwardView view(Bilingual supplierName) {
         return new AwardView(id(), number, tender, tenderNumber, bid, purchaser, supplier, supplierName, Money.cny(value), reason, publishedAt,
-                standstillUntil, state, version());
+                standstillUntil, state, stateReason, version());
     }
 }

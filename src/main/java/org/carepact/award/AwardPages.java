@@ -30,6 +30,9 @@ import org.carepact.kernel.web.Forms;
 import org.carepact.kernel.web.Navigation;
 import org.carepact.kernel.web.NoInput;
 import org.carepact.kernel.web.PageResponses;
+import org.carepact.kernel.web.ReasonRequest;
+import org.carepact.tender.TenderState;
+import org.carepact.tender.TenderView;
 import org.carepact.tender.Tenders;
 
 /** Results as pages: the list, one decision with its ranking, a bidder's own letter. */
@@ -57,12 +60,15 @@ public class AwardPages {
     static class Templates {
         static native TemplateInstance list(PageOf<AwardView> page);
 
-        static native TemplateInstance show(AwardView award, RankingView ranking, LetterView letter, boolean publishes, boolean contracts, Form form);
+        static native TemplateInstance show(AwardView award, RankingView ranking, LetterView letter, Can can, Form form);
 
-        static native TemplateInstance propose(Form form, RankingView ranking);
+        static native TemplateInstance propose(Form form, RankingView ranking, TenderView tender, RankingView.RankedBid next, boolean proposes, boolean ends);
 
         private Templates() {}
     }
+
+    /** What this reader may do now. */
+    record Can(boolean publish, boolean contract, boolean decline) {}
 
     @GET
     @Path("/awards")
@@ -101,24 +107,60 @@ public class AwardPages {
         }, form -> show(number, form));
     }
 
+    @POST
+    @Path("/awards/{number}/send-back")
+    @Authenticated
+    public Response sendBack(@PathParam("number") String number, MultivaluedMap<String, String> input) {
+        return forms.submit(input, ReasonRequest.class, request -> {
+            awards.sendBack(current.get(), number, Forms.version(input), request);
+            return PageResponses.seeOther("/awards/" + number, "award.notice.sent-back");
+        }, form -> show(number, form));
+    }
+
+    @POST
+    @Path("/awards/{number}/decline")
+    @Authenticated
+    public Response decline(@PathParam("number") String number, MultivaluedMap<String, String> input) {
+        return forms.submit(input, ReasonRequest.class, request -> {
+            awards.decline(current.get(), number, Forms.version(input), request);
+            return PageResponses.seeOther("/awards/" + number, "award.notice.declined");
+        }, form -> show(number, form));
+    }
+
+    @POST
+    @Path("/tenders/{number}/no-award")
+    @Authenticated
+    public Response endWithout(@PathParam("number") String number, MultivaluedMap<String, String> input) {
+        return forms.submit(input, ReasonRequest.class, request -> {
+            awards.endWithout(current.get(), number, Forms.version(input), request);
+            return PageResponses.seeOther("/tenders/" + number, "award.notice.ended");
+        }, form -> propose(form.with("tenderNumber", number)));
+    }
+
     private TemplateInstance propose(Form form) {
         Actor actor = current.get();
-        actor.require(Role.OFFICER);
-        return Templates.propose(form, rankings.ranking(actor, form.value("tenderNumber")));
+        actor.require(Role.OFFICER, Role.APPROVER);
+        TenderView tender = tenders.byNumber(actor, form.value("tenderNumber"));
+        RankingView ranking = rankings.ranking(actor, tender.number());
+        boolean open = tender.state() == TenderState.EVALUATED;
+        RankingView.RankedBid next = awards.nextInRank(actor, tender.number()).orElse(null);
+        return Templates.propose(form, ranking, tender, next, open && next != null && actor.actsAs(Role.OFFICER, tender.purchaser()),
+                open && actor.actsAs(Role.APPROVER, tender.purchaser()));
     }
 
     private TemplateInstance show(String number, Form refused) {
         Actor actor = current.orNull();
         AwardView award = awards.byNumber(actor, number);
-        boolean purchaser = actor != null && actor.actsFor(award.purchaser());
-        return Templates.show(award, rankings.ranking(tenders.get(award.tender())), letter(actor, award),
-                purchaser && actor.has(Role.APPROVER) && award.state() == AwardState.PROPOSED,
-                purchaser && actor.has(Role.OFFICER) && award.state() == AwardState.EFFECTIVE,
+        Set<Role> buying = actor == null ? Set.of() : actor.rolesFor(award.purchaser());
+        Set<Role> winning = actor == null ? Set.of() : actor.rolesFor(award.supplier());
+        Can can = new Can(AwardState.MOVES.allows(award.state(), "publish", buying), AwardState.MOVES.allows(award.state(), "contract", buying),
+                AwardState.MOVES.allows(award.state(), "decline", winning));
+        return Templates.show(award, rankings.ranking(tenders.get(award.tender())), letter(actor, award), can,
                 refused == null ? Form.upon(award.version()) : refused);
     }
 
     private LetterView letter(Actor actor, AwardView award) {
-        if (actor == null || !actor.has(Role.ORG_MANAGER) || award.state() == AwardState.PROPOSED) {
+        if (actor == null || !actor.has(Role.ORG_MANAGER) || AwardState.UNPUBLISHED.contains(award.state())) {
             return null;
         }
         try {

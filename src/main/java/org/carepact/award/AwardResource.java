@@ -17,6 +17,8 @@ import org.carepact.kernel.persistence.PageOf;
 import org.carepact.kernel.persistence.PageRequest;
 import org.carepact.kernel.web.ETags;
 import org.carepact.kernel.web.IdempotentCreate;
+import org.carepact.kernel.web.ReasonRequest;
+import org.carepact.tender.TenderView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -44,7 +46,7 @@ public class AwardResource {
     @POST
     @Path("/awards")
     @IdempotentCreate
-    @Operation(summary = "Propose the first of the ranking (officer)")
+    @Operation(summary = "Propose the first of the ranking, after a winner fell away the next (officer)")
     public Response propose(@Valid @NotNull AwardRequest request) {
         AwardView made = awards.propose(current.get(), request);
         return Response.created(URI.create("/api/v1/awards/" + made.number())).entity(made).build();
@@ -63,6 +65,27 @@ public class AwardResource {
     @Operation(summary = "Publish (approver who is not the proposer); the standstill begins")
     public AwardView publish(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch) {
         return awards.publish(current.get(), number, ETags.version(ifMatch));
+    }
+
+    @POST
+    @Path("/awards/{number}/send-back")
+    @Operation(summary = "Give a proposal back with a reason (approver)")
+    public AwardView sendBack(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ReasonRequest request) {
+        return awards.sendBack(current.get(), number, ETags.version(ifMatch), request);
+    }
+
+    @POST
+    @Path("/awards/{number}/decline")
+    @Operation(summary = "Give my award up with a reason, before a contract is drawn up (winner)")
+    public AwardView decline(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ReasonRequest request) {
+        return awards.decline(current.get(), number, ETags.version(ifMatch), request);
+    }
+
+    @POST
+    @Path("/tenders/{number}/no-award")
+    @Operation(summary = "End an evaluated tender without award, with a reason (approver)")
+    public TenderView endWithout(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ReasonRequest request) {
+        return awards.endWithout(current.get(), number, ETags.version(ifMatch), request);
     }
 
     @GET

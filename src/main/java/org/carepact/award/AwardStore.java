@@ -11,13 +11,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.carepact.identity.Actor;
+import org.carepact.identity.Role;
 import org.carepact.identity.Sight;
 import org.carepact.kernel.persistence.PageRequest;
+import org.carepact.tender.TenderId;
 
-/** Every query of awards, and who may see which: a proposed one is the purchaser's own, a published one everybody's. */
+/** Every query of awards, and who may see which: a proposal is the purchaser's own, what was published everybody's. */
 @ApplicationScoped
 class AwardStore implements PanacheRepositoryBase<Award, UUID> {
-    private static final String SEEN = " AND (state <> org.carepact.award.AwardState.PROPOSED OR :all = TRUE OR purchaser IN :parties)";
+    private static final String SEEN = " AND (state NOT IN :unpublished OR :all = TRUE OR purchaser IN :parties)";
 
     /** The award if this reader (null: the public) may see it. */
     Optional<Award> seenBy(Actor actor, String number) {
@@ -34,8 +36,21 @@ class AwardStore implements PanacheRepositoryBase<Award, UUID> {
         return find("number", number).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
+    /** The last decision of a tender that this reader may see. */
     Optional<Award> ofTender(Actor actor, String tenderNumber) {
-        return seen(actor, "tenderNumber = :key", tenderNumber).firstResultOptional();
+        return seen(actor, "tenderNumber = :key", tenderNumber, " ORDER BY id DESC").firstResultOptional();
+    }
+
+    /** A published award of a winner whose manager the actor is, locked. */
+    Optional<Award> won(Actor actor, String number) {
+        return find("number = ?1 AND publishedAt IS NOT NULL AND supplier IN ?2", number, actor.partiesAs(Role.ORG_MANAGER))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** All decisions of a tender, in their order; the caller has the tender locked. */
+    List<Award> decisions(TenderId tender) {
+        return list("tender = ?1 ORDER BY id", tender);
     }
 
     /** Newest first; one more than the page holds, so that its end is known. */
@@ -65,6 +80,6 @@ class AwardStore implements PanacheRepositoryBase<Award, UUID> {
 
     private PanacheQuery<Award> seen(Actor actor, String where, Object key, String order) {
         Sight sight = Sight.ofDrafts(actor);
-        return find(where + SEEN + order, Parameters.with("key", key).and("all", sight.all()).and("parties", sight.parties()));
+        return find(where + SEEN + order, Parameters.with("key", key).and("unpublished", AwardState.UNPUBLISHED).and("all", sight.all()).and("parties", sight.parties()));
     }
 }

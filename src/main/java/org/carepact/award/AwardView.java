@@ -13,6 +13,7 @@ import org.carepact.tender.TenderId;
  * An award.
  *
  * @param standstillUntil until when it may be challenged and nothing may be signed, null before publication
+ * @param stateReason why it was given back or fell away, or null
  */
 public record AwardView(
         @JsonIgnore AwardId id,
@@ -28,5 +29,6 @@ public record AwardView(
         Instant publishedAt,
         Instant standstillUntil,
         AwardState state,
+        String stateReason,
         long version)
         implements HasVersion {}

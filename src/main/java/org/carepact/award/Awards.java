@@ -7,11 +7,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.carepact.bid.BidId;
 import org.carepact.evaluation.RankingView;
 import org.carepact.evaluation.Rankings;
 import org.carepact.identity.Actor;
 import org.carepact.identity.Parties;
 import org.carepact.identity.Role;
+import org.carepact.identity.Sight;
 import org.carepact.inbox.NewTask;
 import org.carepact.inbox.Tasks;
 import org.carepact.kernel.event.Subject;
@@ -21,6 +25,7 @@ import org.carepact.kernel.persistence.PageOf;
 import org.carepact.kernel.persistence.PageRequest;
 import org.carepact.kernel.problem.Problem;
 import org.carepact.kernel.time.LegalClock;
+import org.carepact.kernel.web.ReasonRequest;
 import org.carepact.rules.Deadlines;
 import org.carepact.rules.RuleId;
 import org.carepact.rules.RuleProfiles;
@@ -28,7 +33,10 @@ import org.carepact.tender.TenderState;
 import org.carepact.tender.TenderView;
 import org.carepact.tender.Tenders;
 
-/** Awards: the first of the ranking, proposed by one person and published by another (PPR 43: by order of the candidates). */
+/**
+ * Awards: the first of the ranking, proposed by one person and published by another (PPR 43: by order of the candidates).
+ * A winner who gives up or does not sign makes room for the next in rank or for no award at all (PPR 49).
+ */
 @ApplicationScoped
 public class Awards {
     private final AwardStore store;
@@ -56,7 +64,7 @@ public class Awards {
         this.tasks = tasks;
     }
 
-    /** Proposes the first of the ranking. */
+    /** Proposes the first of the ranking whose award has not fallen away. */
     @Transactional
     public AwardView propose(Actor actor, AwardRequest request) {
         actor.require(Role.OFFICER);
@@ -64,10 +72,8 @@ public class Awards {
         if (!actor.actsAs(Role.OFFICER, tender.purchaser())) {
             throw Problem.notFound();
         }
-        if (tender.state() != TenderState.EVALUATED) {
-            throw Problem.conflict("kernel.state", tender.state());
-        }
-        RankingView.RankedBid first = first(tender);
+        undecided(tender);
+        RankingView.RankedBid first = candidate(tender).orElseThrow(() -> Problem.conflict("award.nobody"));
         Award award = new Award(numbers.next("DC"), tender.id(), tender.number(), first.bid(), tender.purchaser(), first.bidder(), first.price(),
                 request.reason(), actor.account());
         store.persist(award);
@@ -96,6 +102,47 @@ public class Awards {
         return done(actor, award, "award.publish", Map.of("standstillUntil", award.standstillUntil().toString()));
     }
 
+    /** The second person gives a proposal back with a reason; the officer proposes anew. */
+    @Transactional
+    public AwardView sendBack(Actor actor, String number, long version, ReasonRequest request) {
+        actor.require(Role.APPROVER);
+        Award award = locked(actor, number, version);
+        award.move("send-back", actor.rolesFor(award.purchaser()));
+        award.because(request.reason());
+        tasks.dropAll(number);
+        next(tenders.get(award.tender()));
+        return done(actor, award, "award.send-back", Map.of("reason", request.reason()));
+    }
+
+    /** The winner gives a published award up before a contract is drawn up; the reason is public. */
+    @Transactional
+    public AwardView decline(Actor actor, String number, long version, ReasonRequest request) {
+        Award award = store.won(actor, number).orElseThrow(Problem::notFound);
+        award.expect(version);
+        fall(actor, award, "decline", request.reason());
+        return done(actor, award, "award.decline", Map.of("reason", request.reason()));
+    }
+
+    /**
+     * The purchaser's second person ends an evaluated purchase without award (PPL 36; PPR 49 after a winner fell away):
+     * everybody reads the reason, and the plan item may be tendered again.
+     */
+    @Transactional
+    public TenderView endWithout(Actor actor, String tenderNumber, long version, ReasonRequest request) {
+        actor.require(Role.APPROVER);
+        TenderView tender = tenders.lock(tenderNumber);
+        if (!actor.actsAs(Role.APPROVER, tender.purchaser())) {
+            throw Problem.notFound();
+        }
+        if (tender.version() != version) {
+            throw Problem.stale();
+        }
+        undecided(tender);
+        tenders.fail(actor, tender.id(), request.reason());
+        store.flush();
+        return tenders.get(tender.id());
+    }
+
     /** Awards this reader (null: the public) may see, newest first. */
     @Transactional
     public PageOf<AwardView> list(Actor actor, PageRequest page) {
@@ -115,10 +162,20 @@ public class Awards {
         return store.ofTender(actor, tenderNumber).map(this::view);
     }
 
+    /** Whom the purchaser's people may award next, if anybody is left. */
+    @Transactional
+    public Optional<RankingView.RankedBid> nextInRank(Actor actor, String tenderNumber) {
+        TenderView tender = tenders.byNumber(actor, tenderNumber);
+        if (!Sight.ofDrafts(actor).sees(tender.purchaser())) {
+            throw Problem.notFound();
+        }
+        return candidate(tender);
+    }
+
     /** What a bidder is told: own score and rank, and who won. */
     @Transactional
     public LetterView letter(Actor actor, String number) {
-        Award award = store.seenBy(actor, number).filter(found -> found.state() != AwardState.PROPOSED).orElseThrow(Problem::notFound);
+        Award award = store.seenBy(actor, number).filter(found -> !AwardState.UNPUBLISHED.contains(found.state())).orElseThrow(Problem::notFound);
         return rankings.ranking(tenders.get(award.tender())).bids().stream()
                 .filter(bid -> actor.actsFor(bid.bidder()))
                 .findFirst()
@@ -148,6 +205,27 @@ public class Awards {
         trail.done(actor, "award.contract", subject(award));
     }
 
+    /** For the contract room: its draft is taken back and another may be drawn up. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void released(Actor actor, AwardId id) {
+        Award award = store.findById(id.value(), LockModeType.PESSIMISTIC_WRITE);
+        award.move("release", actor.roles());
+        openContracting(award);
+        trail.done(actor, "award.release", subject(award));
+    }
+
+    /** For the contract room: the winner refused to sign. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void refused(Actor actor, AwardId id, String reason) {
+        unsigned(actor, id, "refuse", reason);
+    }
+
+    /** For the contract room: the winner let the time to sign pass. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lapsed(Actor actor, AwardId id, String reason) {
+        unsigned(actor, id, "lapse", reason);
+    }
+
     /** The challenge window has ended; false where another instance was faster. */
     @Transactional
     boolean takeEffect(String number) {
@@ -156,18 +234,55 @@ public class Awards {
             return false;
         }
         award.move("take-effect");
-        tasks.open(NewTask.forRole("award.task.contract", number, "/contracts/new?award=" + number, Role.OFFICER, award.purchaser(), null));
+        openContracting(award);
         trail.done(Actor.CLOCK, "award.take-effect", subject(award));
         return true;
     }
 
-    private RankingView.RankedBid first(TenderView tender) {
-        List<RankingView.RankedBid> first = rankings.ranking(tender).bids().stream().filter(bid -> Integer.valueOf(1).equals(bid.rank())).toList();
-        if (first.isEmpty()) {
-            throw Problem.conflict("award.nobody");
+    private void unsigned(Actor actor, AwardId id, String act, String reason) {
+        Award award = store.findById(id.value(), LockModeType.PESSIMISTIC_WRITE);
+        fall(actor, award, act, reason);
+        trail.done(actor, "award." + act, subject(award), Map.of("reason", reason));
+    }
+
+    /** The winner does not get the contract: the tender is open again for the next in rank. */
+    private void fall(Actor actor, Award award, String act, String reason) {
+        award.move(act, actor.roles());
+        award.because(reason);
+        tasks.dropAll(award.number());
+        tenders.reopened(actor, award.tender());
+        store.flush();
+        next(tenders.get(award.tender()));
+    }
+
+    /** What is to be done about an evaluated tender: the next in rank is proposed, or the second person ends it. */
+    private void next(TenderView tender) {
+        boolean somebody = candidate(tender).isPresent();
+        tasks.open(NewTask.forRole(somebody ? "evaluation.task.award" : "award.task.end", tender.number(), "/awards/new?tender=" + tender.number(),
+                somebody ? Role.OFFICER : Role.APPROVER, tender.purchaser(), null));
+    }
+
+    private void openContracting(Award award) {
+        tasks.open(NewTask.forRole("award.task.contract", award.number(), "/contracts/new?award=" + award.number(), Role.OFFICER, award.purchaser(), null));
+    }
+
+    /** Refuses with 409 unless the tender is evaluated and no proposal waits for its second person. */
+    private void undecided(TenderView tender) {
+        if (tender.state() != TenderState.EVALUATED) {
+            throw Problem.conflict("kernel.state", tender.state());
         }
-        // a parallel first rank goes to the earlier receipt; the ranking lists bids in that order
-        return first.get(0);
+        store.decisions(tender.id()).stream().filter(award -> award.state() == AwardState.PROPOSED).findFirst().ifPresent(waiting -> {
+            throw Problem.conflict("award.proposed-already", waiting.number());
+        });
+    }
+
+    /** The first of the ranking whose award has not fallen away; a parallel rank goes to the earlier receipt, as the ranking lists them. */
+    private Optional<RankingView.RankedBid> candidate(TenderView tender) {
+        Set<BidId> fallen = store.decisions(tender.id()).stream()
+                .filter(award -> AwardState.FALLEN.contains(award.state()))
+                .map(Award::bid)
+                .collect(Collectors.toSet());
+        return rankings.ranking(tender).bids().stream().filter(bid -> bid.rank() != null && !fallen.contains(bid.bid())).findFirst();
     }
 
     private Award locked(Actor actor, String number, long version) {

@@ -70,9 +70,15 @@ public class Contract extends VersionedEntity {
     @Enumerated(EnumType.STRING)
     private ContractState state = ContractState.DRAWN_UP;
 
+    /** Until when the supplier shall sign. */
+    private Instant signBy;
+
+    /** Why it was taken back, refused or lapsed, or null. */
+    private String stateReason;
+
     protected Contract() {}
 
-    Contract(String number, AwardView award, Bilingual title, ContractRequest request, List<CommitmentView> commitments, String contentDigest) {
+    Contract(String number, AwardView award, Bilingual title, ContractRequest request, List<CommitmentView> commitments, String contentDigest, Instant signBy) {
         this.number = number;
         this.award = award.id();
         this.tenderNumber = award.tenderNumber();
@@ -85,6 +91,11 @@ public class Contract extends VersionedEntity {
         this.milestones = request.milestones();
         this.commitments = List.copyOf(commitments);
         this.contentDigest = contentDigest;
+        this.signBy = signBy;
+    }
+
+    void because(String why) {
+        this.stateReason = why;
     }
 
     void move(String act, Collection<Role> roles) {
@@ -113,6 +124,14 @@ public class Contract extends VersionedEntity {
         return tenderNumber;
     }
 
+    AwardId award() {
+        return award;
+    }
+
+    Instant signBy() {
+        return signBy;
+    }
+
     PartyId purchaser() {
         return purchaser;
     }
@@ -131,7 +150,7 @@ public class Contract extends VersionedEntity {
 
     ContractView view(Bilingual purchaserName, Bilingual supplierName) {
         return new ContractView(id(), number, tenderNumber, award, purchaser, purchaserName, supplier, supplierName, title, Money.cny(value),
-                validFrom, validUntil, milestones, commitments, signedBySupplierAt, signedByPurchaserAt, contentDigest, state, version());
+                validFrom, validUntil, milestones, commitments, signBy, signedBySupplierAt, signedByPurchaserAt, contentDigest, state, stateReason, version());
     }
 
     /** Milestones as JSON. */

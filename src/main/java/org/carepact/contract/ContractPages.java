@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.carepact.award.AwardView;
 import org.carepact.award.Awards;
@@ -25,11 +26,13 @@ import org.carepact.identity.CurrentActor;
 import org.carepact.identity.Role;
 import org.carepact.kernel.persistence.PageOf;
 import org.carepact.kernel.persistence.PageRequest;
+import org.carepact.kernel.time.LegalClock;
 import org.carepact.kernel.web.Form;
 import org.carepact.kernel.web.Forms;
 import org.carepact.kernel.web.Navigation;
 import org.carepact.kernel.web.NoInput;
 import org.carepact.kernel.web.PageResponses;
+import org.carepact.kernel.web.ReasonRequest;
 
 /** Contracts as pages. */
 @Path("/")
@@ -42,12 +45,14 @@ public class ContractPages {
     private final Contracts contracts;
     private final Awards awards;
     private final CurrentActor current;
+    private final LegalClock clock;
     private final Forms forms;
 
-    ContractPages(Contracts contracts, Awards awards, CurrentActor current, Forms forms) {
+    ContractPages(Contracts contracts, Awards awards, CurrentActor current, LegalClock clock, Forms forms) {
         this.contracts = contracts;
         this.awards = awards;
         this.current = current;
+        this.clock = clock;
         this.forms = forms;
     }
 
@@ -56,12 +61,15 @@ public class ContractPages {
     static class Templates {
         static native TemplateInstance list(PageOf<ContractView> page);
 
-        static native TemplateInstance show(ContractView contract, boolean signs, boolean countersigns, boolean inForce, Form form);
+        static native TemplateInstance show(ContractView contract, Can can, Form form);
 
         static native TemplateInstance edit(Form form, AwardView award, List<Integer> milestones);
 
         private Templates() {}
     }
+
+    /** What this reader may do now. */
+    record Can(boolean sign, boolean countersign, boolean takeBack, boolean lapse) {}
 
     @GET
     @Path("/contracts")
@@ -104,6 +112,34 @@ public class ContractPages {
         return act(number, input, version -> contracts.countersign(current.get(), number, version));
     }
 
+    @POST
+    @Path("/contracts/{number}/refuse")
+    @Authenticated
+    public Response refuse(@PathParam("number") String number, MultivaluedMap<String, String> input) {
+        return end(number, input, "contract.notice.refused", request -> contracts.refuse(current.get(), number, Forms.version(input), request));
+    }
+
+    @POST
+    @Path("/contracts/{number}/take-back")
+    @Authenticated
+    public Response takeBack(@PathParam("number") String number, MultivaluedMap<String, String> input) {
+        return end(number, input, "contract.notice.taken-back", request -> contracts.takeBack(current.get(), number, Forms.version(input), request));
+    }
+
+    @POST
+    @Path("/contracts/{number}/lapse")
+    @Authenticated
+    public Response lapse(@PathParam("number") String number, MultivaluedMap<String, String> input) {
+        return end(number, input, "contract.notice.lapsed", request -> contracts.lapse(current.get(), number, Forms.version(input), request));
+    }
+
+    private Response end(String number, MultivaluedMap<String, String> input, String notice, Consumer<ReasonRequest> act) {
+        return forms.submit(input, ReasonRequest.class, request -> {
+            act.accept(request);
+            return PageResponses.seeOther("/contracts/" + number, notice);
+        }, form -> show(number, form));
+    }
+
     private Response act(String number, MultivaluedMap<String, String> input, LongConsumer act) {
         return forms.submit(input, NoInput.class, nothing -> {
             act.accept(Forms.version(input));
@@ -120,10 +156,16 @@ public class ContractPages {
     private TemplateInstance show(String number, Form refused) {
         Actor actor = current.orNull();
         ContractView contract = contracts.byNumber(actor, number);
-        boolean signs = actor != null && actor.has(Role.ORG_MANAGER) && actor.actsFor(contract.supplier()) && contract.state() == ContractState.DRAWN_UP;
-        boolean countersigns = actor != null && actor.has(Role.APPROVER) && actor.actsFor(contract.purchaser()) && contract.state() == ContractState.SUPPLIER_SIGNED;
-        boolean inForce = contract.state() == ContractState.ACTIVE || contract.state() == ContractState.COMPLETED;
-        return Templates.show(contract, signs, countersigns, inForce, refused == null ? Form.upon(contract.version()) : refused);
+        Set<Role> buying = actor == null ? Set.of() : actor.rolesFor(contract.purchaser());
+        Set<Role> serving = actor == null ? Set.of() : actor.rolesFor(contract.supplier());
+        boolean overdue = contract.signBy() == null || !clock.now().isBefore(contract.signBy());
+        Can can = new Can(may(contract, "sign", serving), may(contract, "countersign", buying), may(contract, "take-back", buying),
+                overdue && may(contract, "lapse", buying));
+        return Templates.show(contract, can, refused == null ? Form.upon(contract.version()) : refused);
+    }
+
+    private static boolean may(ContractView contract, String act, Set<Role> roles) {
+        return ContractState.MOVES.allows(contract.state(), act, roles);
     }
 
     /** Where the room is found. */

@@ -17,6 +17,7 @@ import org.carepact.kernel.persistence.PageOf;
 import org.carepact.kernel.persistence.PageRequest;
 import org.carepact.kernel.web.ETags;
 import org.carepact.kernel.web.IdempotentCreate;
+import org.carepact.kernel.web.ReasonRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -70,5 +71,26 @@ public class ContractResource {
     @Operation(summary = "Sign for the purchaser (approver); the contract is in force")
     public ContractView countersign(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch) {
         return contracts.countersign(current.get(), number, ETags.version(ifMatch));
+    }
+
+    @POST
+    @Path("/contracts/{number}/refuse")
+    @Operation(summary = "Refuse to sign, with a reason (supplier's manager); the award falls away")
+    public ContractView refuse(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ReasonRequest request) {
+        return contracts.refuse(current.get(), number, ETags.version(ifMatch), request);
+    }
+
+    @POST
+    @Path("/contracts/{number}/take-back")
+    @Operation(summary = "Take back what is not in force, to draw it up anew (officer; approver once the supplier has signed)")
+    public ContractView takeBack(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ReasonRequest request) {
+        return contracts.takeBack(current.get(), number, ETags.version(ifMatch), request);
+    }
+
+    @POST
+    @Path("/contracts/{number}/lapse")
+    @Operation(summary = "State that the supplier has not signed in time (approver); the award falls away")
+    public ContractView lapse(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ReasonRequest request) {
+        return contracts.lapse(current.get(), number, ETags.version(ifMatch), request);
     }
 }

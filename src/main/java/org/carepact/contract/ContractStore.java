@@ -15,8 +15,7 @@ import org.carepact.kernel.persistence.PageRequest;
 /** Every query of contracts, and who may see which: signed ones are public (PPR 50); before that they are for both sides and those who watch. */
 @ApplicationScoped
 class ContractStore implements PanacheRepositoryBase<Contract, UUID> {
-    private static final String SEEN = " AND (state IN (org.carepact.contract.ContractState.ACTIVE, org.carepact.contract.ContractState.COMPLETED)"
-            + " OR :all = TRUE OR purchaser IN :parties OR supplier IN :parties)";
+    private static final String SEEN = " AND (state IN :signed OR :all = TRUE OR purchaser IN :parties OR supplier IN :parties)";
 
     /** The contract if this reader (null: the public) may see it. */
     Optional<Contract> seenBy(Actor actor, String number) {
@@ -28,8 +27,9 @@ class ContractStore implements PanacheRepositoryBase<Contract, UUID> {
         return seen(actor, "number = :key", number, "").withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
+    /** The last contract of a tender that this reader may see. */
     Optional<Contract> ofTender(Actor actor, String tenderNumber) {
-        return seen(actor, "tenderNumber = :key", tenderNumber, "").firstResultOptional();
+        return seen(actor, "tenderNumber = :key", tenderNumber, " ORDER BY id DESC").firstResultOptional();
     }
 
     /** Newest first; one more than the page holds, so that its end is known. */
@@ -39,6 +39,6 @@ class ContractStore implements PanacheRepositoryBase<Contract, UUID> {
 
     private PanacheQuery<Contract> seen(Actor actor, String where, Object key, String order) {
         Sight sight = Sight.ofContracts(actor);
-        return find(where + SEEN + order, Parameters.with("key", key).and("all", sight.all()).and("parties", sight.parties()));
+        return find(where + SEEN + order, Parameters.with("key", key).and("signed", ContractState.SIGNED).and("all", sight.all()).and("parties", sight.parties()));
     }
 }

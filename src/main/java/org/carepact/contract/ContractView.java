@@ -13,6 +13,8 @@ import org.carepact.kernel.web.HasVersion;
 /**
  * A contract.
  *
+ * @param signBy until when the supplier shall sign (PPL 46), null in contracts older than the rule
+ * @param stateReason why it was taken back, refused or lapsed, or null
  * @param contentDigest SHA-256 of the content that both sides sign, hex
  */
 public record ContractView(
@@ -30,9 +32,11 @@ public record ContractView(
         LocalDate until,
         List<MilestoneTerm> milestones,
         List<CommitmentView> commitments,
+        Instant signBy,
         Instant signedBySupplierAt,
         Instant signedByPurchaserAt,
         String contentDigest,
         ContractState state,
+        String stateReason,
         long version)
         implements HasVersion {}

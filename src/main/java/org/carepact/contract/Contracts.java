@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.carepact.bid.Bids;
 import org.carepact.bid.OpenedBid;
 import org.carepact.identity.Actor;
 import org.carepact.identity.Parties;
+import org.carepact.identity.PartyId;
 import org.carepact.identity.Role;
 import org.carepact.inbox.NewTask;
 import org.carepact.inbox.Tasks;
@@ -31,7 +33,12 @@ import org.carepact.kernel.persistence.PageRequest;
 import org.carepact.kernel.problem.FieldProblem;
 import org.carepact.kernel.problem.Problem;
 import org.carepact.kernel.time.LegalClock;
+import org.carepact.kernel.web.ReasonRequest;
+import org.carepact.rules.Deadlines;
+import org.carepact.rules.MethodRule;
+import org.carepact.rules.Rule;
 import org.carepact.rules.RuleId;
+import org.carepact.rules.RuleProfile;
 import org.carepact.rules.RuleProfiles;
 import org.carepact.tender.TenderView;
 import org.carepact.tender.Tenders;
@@ -45,6 +52,7 @@ public class Contracts {
     private final Bids bids;
     private final Parties parties;
     private final RuleProfiles profiles;
+    private final Deadlines deadlines;
     private final PublicNumbers numbers;
     private final LegalClock clock;
     private final Trail trail;
@@ -52,7 +60,7 @@ public class Contracts {
     private final ObjectMapper json;
     private final Event<ContractActivated> activated;
 
-    Contracts(ContractStore store, Awards awards, Tenders tenders, Bids bids, Parties parties, RuleProfiles profiles, PublicNumbers numbers,
+    Contracts(ContractStore store, Awards awards, Tenders tenders, Bids bids, Parties parties, RuleProfiles profiles, Deadlines deadlines, PublicNumbers numbers,
             LegalClock clock, Trail trail, Tasks tasks, ObjectMapper json, Event<ContractActivated> activated) {
         this.store = store;
         this.awards = awards;
@@ -60,6 +68,7 @@ public class Contracts {
         this.bids = bids;
         this.parties = parties;
         this.profiles = profiles;
+        this.deadlines = deadlines;
         this.numbers = numbers;
         this.clock = clock;
         this.trail = trail;
@@ -80,10 +89,11 @@ public class Contracts {
         check(request, award, tender);
         List<CommitmentView> commitments = commitments(award, tender);
         String number = numbers.next("HT");
-        Contract contract = new Contract(number, award, tender.title(), request, commitments, digest(number, award, request, commitments));
+        Contract contract = new Contract(number, award, tender.title(), request, commitments, digest(number, award, request, commitments),
+                signBy(award, tender));
         store.persist(contract);
         awards.contracted(actor, award.id());
-        tasks.open(NewTask.forRole("contract.task.sign", number, "/contracts/" + number, Role.ORG_MANAGER, contract.supplier(), null));
+        tasks.open(NewTask.forRole("contract.task.sign", number, "/contracts/" + number, Role.ORG_MANAGER, contract.supplier(), contract.signBy()));
         return done(actor, contract, "contract.draw-up", Map.of("award", award.number()));
     }
 
@@ -119,6 +129,42 @@ public class Contracts {
         return view;
     }
 
+    /** The supplier's manager refuses to sign: the award falls away and the next in rank may be awarded (PPR 49). */
+    @Transactional
+    public ContractView refuse(Actor actor, String number, long version, ReasonRequest request) {
+        actor.require(Role.ORG_MANAGER);
+        Contract contract = locked(actor, number, version);
+        if (!actor.actsAs(Role.ORG_MANAGER, contract.supplier())) {
+            throw Problem.notFound();
+        }
+        end(actor, contract, "refuse", contract.supplier(), request);
+        awards.refused(actor, contract.award(), request.reason());
+        return done(actor, contract, "contract.refuse", Map.of("reason", request.reason()));
+    }
+
+    /** The purchaser takes back what is not in force, to draw it up anew from the same award. */
+    @Transactional
+    public ContractView takeBack(Actor actor, String number, long version, ReasonRequest request) {
+        actor.require(Role.OFFICER, Role.APPROVER);
+        Contract contract = locked(actor, number, version);
+        end(actor, contract, "take-back", contract.purchaser(), request);
+        awards.released(actor, contract.award());
+        return done(actor, contract, "contract.take-back", Map.of("reason", request.reason()));
+    }
+
+    /** The purchaser's second person states that the supplier has not signed in time: the award falls away (PPR 49). */
+    @Transactional
+    public ContractView lapse(Actor actor, String number, long version, ReasonRequest request) {
+        actor.require(Role.APPROVER);
+        Contract contract = locked(actor, number, version);
+        if (contract.signBy() != null && clock.now().isBefore(contract.signBy())) {
+            throw Problem.conflict("contract.time-to-sign", contract.signBy());
+        }
+        end(actor, contract, "lapse", contract.purchaser(), request);
+        awards.lapsed(actor, contract.award(), request.reason());
+        return done(actor, contract, "contract.lapse", Map.of("reason", request.reason()));
+    }
+
     /** Contracts this reader (null: the public) may see, newest first. */
     @Transactional
     public PageOf<ContractView> list(Actor actor, PageRequest page) {
@@ -150,6 +196,21 @@ public class Contracts {
         Contract contract = store.findById(id.value(), LockModeType.PESSIMISTIC_WRITE);
         contract.move("complete", actor.roles());
         trail.done(actor, "contract.complete", subject(contract));
+    }
+
+    private void end(Actor actor, Contract contract, String act, PartyId side, ReasonRequest request) {
+        contract.move(act, actor.rolesFor(side));
+        contract.because(request.reason());
+        tasks.dropAll(contract.number());
+    }
+
+    /** The legal time from the award's publication; from now where the purchaser itself was later than that. */
+    private Instant signBy(AwardView award, TenderView tender) {
+        RuleProfile profile = profiles.byId(tender.ruleProfile());
+        Rule signing = profile.rule(tender.method(), MethodRule.CONTRACT_SIGNING);
+        Instant now = clock.now();
+        Instant legal = deadlines.after(profile, signing, award.publishedAt()).due();
+        return now.isBefore(legal) ? legal : deadlines.after(profile, signing, now).due();
     }
 
     private void check(ContractRequest request, AwardView award, TenderView tender) {

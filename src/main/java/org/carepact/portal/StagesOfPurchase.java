@@ -90,7 +90,7 @@ class StagesOfPurchase implements PurchaseThread {
 
     private Map<String, Optional<String>> links(Actor actor, TenderView tender, Optional<ContractView> contract) {
         String number = tender.number();
-        Optional<String> services = contract.filter(each -> each.state() == ContractState.ACTIVE || each.state() == ContractState.COMPLETED)
+        Optional<String> services = contract.filter(each -> each.state().isSigned())
                 .map(each -> "/contracts/" + each.number() + "/milestones");
         return Map.of(
                 "plan", actor == null ? Optional.empty() : seen(() -> plans.byNumber(actor, tender.planNumber()), "/plans/" + tender.planNumber()),

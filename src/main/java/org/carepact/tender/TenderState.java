@@ -30,6 +30,7 @@ public enum TenderState {
             .move(OPENED, "evaluate", EVALUATED, Role.OFFICER)
             .move(EVALUATED, "award", AWARDED, Role.APPROVER)
             .move(AWARDED, "conclude", CONCLUDED, Role.APPROVER, Role.ORG_MANAGER)
+            .move(AWARDED, "reopen", EVALUATED, Role.ORG_MANAGER, Role.APPROVER)
             .move(CLOSED, "fail", FAILED, Role.OPENER, Role.OFFICER)
             .move(OPENED, "fail", FAILED, Role.OPENER, Role.OFFICER)
             .move(EVALUATED, "fail", FAILED, Role.OFFICER, Role.APPROVER)

@@ -76,7 +76,7 @@ public class Tenders {
     @Transactional
     public TenderView update(Actor actor, String number, long version, DraftTenderRequest request) {
         Tender tender = mine(actor, number, version);
-        tender.move("update", actor.roles());
+        tender.move("update", actor.rolesFor(tender.purchaser()));
         tender.fill(request, openers(request));
         return done(actor, tender, "tender.update", Map.of());
     }
@@ -93,7 +93,7 @@ public class Tenders {
     @Transactional
     public TenderView submit(Actor actor, String number, long version) {
         Tender tender = mine(actor, number, version);
-        tender.move("submit", actor.roles());
+        tender.move("submit", actor.rolesFor(tender.purchaser()));
         refuseHard(tender, clock.now());
         tasks.done("tender.task.revise", number);
         tasks.open(NewTask.forRole("tender.task.publish", number, href(tender), Role.APPROVER, tender.purchaser(), null));
@@ -104,7 +104,7 @@ public class Tenders {
     @Transactional
     public TenderView sendBack(Actor actor, String number, long version, String reason) {
         Tender tender = mine(actor, number, version);
-        tender.move("send-back", actor.roles());
+        tender.move("send-back", actor.rolesFor(tender.purchaser()));
         tender.because(reason);
         tasks.done("tender.task.publish", number);
         tasks.open(NewTask.forPerson("tender.task.revise", number, href(tender), tender.draftedBy(), null));
@@ -126,7 +126,7 @@ public class Tenders {
         if (tender.draftedBy().equals(actor.account())) {
             throw Problem.forbidden("tender.second-person");
         }
-        tender.move("publish", actor.roles());
+        tender.move("publish", actor.rolesFor(tender.purchaser()));
         Instant now = clock.now();
         refuseHard(tender, now);
         tender.published(now, profile(now).id());
@@ -134,13 +134,14 @@ public class Tenders {
         return done(actor, tender, "tender.publish", Map.of("bidDeadline", tender.bidDeadline().toString(), "rules", tender.ruleProfile()));
     }
 
-    /** Ends a tender before its award, with the reason that everybody reads (PPL 36). */
+    /** Ends a tender before its award, with the reason that everybody reads (PPL 36); its plan item may be tendered again. */
     @Transactional
     public TenderView cancel(Actor actor, String number, long version, String reason) {
         Tender tender = mine(actor, number, version);
-        tender.move("cancel", actor.roles());
+        tender.move("cancel", actor.rolesFor(tender.purchaser()));
         tender.because(reason);
         tasks.dropAll(number);
+        plans.released(actor, tender.planNumber(), number);
         return done(actor, tender, "tender.cancel", Map.of("reason", reason));
     }
 
@@ -192,6 +193,12 @@ public class Tenders {
         advance(actor, id, "award");
     }
 
+    /** The award room has an award that fell away after its publication: the next candidate may be awarded, or nobody (PPR 49). */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void reopened(Actor actor, TenderId id) {
+        advance(actor, id, "reopen");
+    }
+
     /** The contract room has a contract signed by both sides. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void concluded(Actor actor, TenderId id) {
@@ -199,9 +206,9 @@ public class Tenders {
     }
 
     /**
-     * Ends without award (PPL 36).
+     * Ends without award (PPL 36); the plan item may be tendered again.
      *
-     * @param reason message key of the reason
+     * @param reason message key of the reason, or its words
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void fail(Actor actor, TenderId id, String reason) {
@@ -209,6 +216,7 @@ public class Tenders {
         tender.move("fail", actor.roles());
         tender.because(reason);
         tasks.dropAll(tender.number());
+        plans.released(actor, tender.planNumber(), tender.number());
         trail.done(actor, "tender.fail", subject(tender), Map.of("reason", reason));
     }
 

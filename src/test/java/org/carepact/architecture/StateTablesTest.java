@@ -20,6 +20,7 @@ import org.carepact.identity.Role;
 import org.carepact.kernel.problem.Problem;
 import org.carepact.kernel.state.Moves;
 import org.carepact.payment.PaymentState;
+import org.carepact.planning.PlanState;
 import org.carepact.tender.TenderState;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -29,6 +30,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StateTablesTest {
     /** One line an act: {@code FROM act TO ROLE…}; without a role the clock does it. */
     private static final Map<Class<?>, List<String>> WRITTEN = Map.of(
+            PlanState.class, List.of(
+                    "DRAFT update DRAFT OFFICER",
+                    "DRAFT submit SUBMITTED OFFICER",
+                    "SUBMITTED send-back DRAFT APPROVER FINANCE",
+                    "SUBMITTED approve APPROVED APPROVER FINANCE",
+                    "APPROVED procure IN_PROCUREMENT OFFICER",
+                    "IN_PROCUREMENT release APPROVED OFFICER APPROVER OPENER"),
             TenderState.class, List.of(
                     "DRAFT update DRAFT OFFICER",
                     "DRAFT submit IN_REVIEW OFFICER",
@@ -45,6 +53,7 @@ class StateTablesTest {
                     "OPENED fail FAILED OPENER OFFICER",
                     "EVALUATED award AWARDED APPROVER",
                     "EVALUATED fail FAILED OFFICER APPROVER",
+                    "AWARDED reopen EVALUATED ORG_MANAGER APPROVER",
                     "AWARDED conclude CONCLUDED APPROVER ORG_MANAGER"),
             BidState.class, List.of(
                     "DRAFT save DRAFT ORG_MANAGER",
@@ -56,10 +65,20 @@ class StateTablesTest {
                     "OPENED invalidate INVALID OFFICER"),
             AwardState.class, List.of(
                     "PROPOSED publish PUBLISHED APPROVER",
+                    "PROPOSED send-back SENT_BACK APPROVER",
                     "PUBLISHED take-effect EFFECTIVE",
-                    "EFFECTIVE contract CONTRACTED OFFICER"),
+                    "PUBLISHED decline DECLINED ORG_MANAGER",
+                    "EFFECTIVE decline DECLINED ORG_MANAGER",
+                    "EFFECTIVE contract CONTRACTED OFFICER",
+                    "CONTRACTED release EFFECTIVE OFFICER APPROVER",
+                    "CONTRACTED refuse DECLINED ORG_MANAGER",
+                    "CONTRACTED lapse LAPSED APPROVER"),
             ContractState.class, List.of(
                     "DRAWN_UP sign SUPPLIER_SIGNED ORG_MANAGER",
+                    "DRAWN_UP refuse REFUSED ORG_MANAGER",
+                    "DRAWN_UP take-back TAKEN_BACK OFFICER APPROVER",
+                    "DRAWN_UP lapse LAPSED APPROVER",
+                    "SUPPLIER_SIGNED take-back TAKEN_BACK APPROVER",
                     "SUPPLIER_SIGNED countersign ACTIVE APPROVER",
                     "ACTIVE complete COMPLETED OFFICER FINANCE"),
             MilestoneState.class, List.of(
@@ -75,15 +94,17 @@ class StateTablesTest {
 
     /** Where a thing may rest for good. */
     private static final Map<Class<?>, Set<String>> ENDS = Map.of(
+            PlanState.class, Set.of("IN_PROCUREMENT"),
             TenderState.class, Set.of("CONCLUDED", "FAILED", "CANCELLED"),
             BidState.class, Set.of("INVALID"),
-            AwardState.class, Set.of("CONTRACTED"),
-            ContractState.class, Set.of("COMPLETED"),
+            AwardState.class, Set.of("CONTRACTED", "SENT_BACK", "DECLINED", "LAPSED"),
+            ContractState.class, Set.of("COMPLETED", "TAKEN_BACK", "REFUSED", "LAPSED"),
             MilestoneState.class, Set.of("ACCEPTED"),
             PaymentState.class, Set.of("PAID"));
 
     static Stream<Arguments> tables() {
         return Stream.of(
+                Arguments.of(PlanState.class, PlanState.MOVES),
                 Arguments.of(TenderState.class, TenderState.MOVES),
                 Arguments.of(BidState.class, BidState.MOVES),
                 Arguments.of(AwardState.class, AwardState.MOVES),
