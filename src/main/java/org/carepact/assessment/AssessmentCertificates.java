@@ -1,0 +1,44 @@
+package org.carepact.assessment;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import org.carepact.document.GeneratedDocuments;
+import org.carepact.identity.Actor;
+import org.carepact.identity.Parties;
+import org.carepact.identity.Role;
+import org.carepact.kernel.i18n.Bilingual;
+import org.carepact.kernel.i18n.Language;
+import org.carepact.kernel.time.LegalClock;
+
+/** The certificate of a published result, in both languages, which anybody can verify by its code. */
+@ApplicationScoped
+class AssessmentCertificates {
+    private final GeneratedDocuments documents;
+    private final Parties parties;
+    private final LegalClock clock;
+
+    AssessmentCertificates(GeneratedDocuments documents, Parties parties, LegalClock clock) {
+        this.documents = documents;
+        this.parties = parties;
+        this.clock = clock;
+    }
+
+    /** The paper. */
+    @CheckedTemplate(basePath = "assessment")
+    static class Templates {
+        static native TemplateInstance certificate(AssessmentView round, String issuer, LocalDate day);
+
+        private Templates() {}
+    }
+
+    /** Issued by the supervising body for which the publisher acts. */
+    void issue(Actor by, AssessmentView round) {
+        Bilingual issuer = parties.byId(by.partyAs(Role.SUPERVISOR)).name();
+        for (Language language : Language.values()) {
+            documents.issue(by, "assessment.certificate", AssessmentFiles.owner(round.number()), round.number(), language,
+                    Templates.certificate(round, issuer.in(language), clock.today()));
+        }
+    }
+}

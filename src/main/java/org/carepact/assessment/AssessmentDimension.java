@@ -1,0 +1,33 @@
+package org.carepact.assessment;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.carepact.assessment.engine.AssessmentTemplate;
+import org.carepact.kernel.i18n.Bilingual;
+
+/**
+ * A dimension as forms show it.
+ *
+ * @param place its row in a form
+ * @param name null for {@link FiguresRequest#ADJUSTMENTS}
+ */
+public record AssessmentDimension(int place, String code, Bilingual name) {
+    static List<AssessmentDimension> of(AssessmentTemplate template) {
+        return IntStream.range(0, template.dimensions().size())
+                .mapToObj(i -> new AssessmentDimension(i, template.dimensions().get(i).code(), template.dimensions().get(i).name()))
+                .toList();
+    }
+
+    /** The disputed ones among all. */
+    static List<AssessmentDimension> disputed(List<AssessmentDimension> all, List<String> codes) {
+        return IntStream.range(0, codes.size())
+                .mapToObj(i -> new AssessmentDimension(i, codes.get(i),
+                        all.stream().filter(each -> each.code().equals(codes.get(i))).findFirst().map(AssessmentDimension::name).orElse(null)))
+                .toList();
+    }
+
+    /** The name of a field of its row: {@code evidence[0].text.zh}. */
+    public String field(String list, String part) {
+        return list + "[" + place + "]." + part;
+    }
+}
