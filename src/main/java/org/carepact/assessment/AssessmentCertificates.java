@@ -15,6 +15,8 @@ import org.carepact.kernel.time.LegalClock;
 /** The certificate of a published result, in both languages, which anybody can verify by its code. */
 @ApplicationScoped
 class AssessmentCertificates {
+    private static final String KIND = "assessment.certificate";
+
     private final GeneratedDocuments documents;
     private final Parties parties;
     private final LegalClock clock;
@@ -23,6 +25,11 @@ class AssessmentCertificates {
         this.documents = documents;
         this.parties = parties;
         this.clock = clock;
+    }
+
+    /** A corrected round took the place of this one. */
+    void withdraw(Actor by, String number) {
+        documents.withdraw(by, KIND, CertificateFiles.owner(number));
     }
 
     /** The paper. */
@@ -37,7 +44,7 @@ class AssessmentCertificates {
     void issue(Actor by, AssessmentView round) {
         Bilingual issuer = parties.byId(by.partyAs(Role.SUPERVISOR)).name();
         for (Language language : Language.values()) {
-            documents.issue(by, "assessment.certificate", AssessmentFiles.owner(round.number()), round.number(), language,
+            documents.issue(by, KIND, CertificateFiles.owner(round.number()), round.number(), language,
                     Templates.certificate(round, issuer.in(language), clock.today()));
         }
     }

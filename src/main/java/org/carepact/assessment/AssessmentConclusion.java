@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.carepact.assessment.engine.AssessmentTemplate;
+import org.carepact.document.Documents;
 import org.carepact.identity.Actor;
 import org.carepact.identity.PersonView;
 import org.carepact.identity.Role;
@@ -25,13 +26,16 @@ public class AssessmentConclusion {
     private final AssessmentDesk desk;
     private final AssessmentWork work;
     private final AssessmentCertificates certificates;
+    private final Documents documents;
     private final LegalClock clock;
 
-    AssessmentConclusion(AssessmentStore store, AssessmentDesk desk, AssessmentWork work, AssessmentCertificates certificates, LegalClock clock) {
+    AssessmentConclusion(AssessmentStore store, AssessmentDesk desk, AssessmentWork work, AssessmentCertificates certificates, Documents documents,
+            LegalClock clock) {
         this.store = store;
         this.desk = desk;
         this.work = work;
         this.certificates = certificates;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -50,6 +54,7 @@ public class AssessmentConclusion {
         round.move(disputes ? "dispute" : "reply", actor.roles());
         known(round, request);
         round.replied(new ReplyView(clock.now(), request.text(), request.disputed()));
+        documents.publish(actor, AssessmentFiles.owner(number));
         desk.finished(round, "reply");
         if (disputes) {
             desk.task(round, "appoint-reviewer", Role.SUPERVISOR);
@@ -147,6 +152,7 @@ public class AssessmentConclusion {
             before.superseded(number);
             store.flush();
             round.takePlace();
+            certificates.withdraw(actor, before.number());
             desk.told(actor, before, "supersede", Map.of("by", number));
         }
         desk.finished(round, "publish");

@@ -85,7 +85,7 @@ class AssessmentDesk {
 
     /** A row of a list: without the evaluators. */
     AssessmentView row(Actor actor, AssessmentRound round) {
-        return round.view(audience(actor, round), parties.byId(round.purchaser()).name(), parties.byId(round.supplier()).name(), null, List.of());
+        return round.view(rowAudience(actor, round), parties.byId(round.purchaser()).name(), parties.byId(round.supplier()).name(), null, List.of());
     }
 
     void prepare(Collection<AssessmentRound> rounds) {
@@ -106,7 +106,8 @@ class AssessmentDesk {
         };
     }
 
-    private Audience audience(Actor actor, AssessmentRound round) {
+    /** Without asking for the evaluators: whoever sees a round that is neither public nor theirs is one of them. */
+    private static Audience rowAudience(Actor actor, AssessmentRound round) {
         if (actor == null) {
             return Audience.PUBLIC;
         }
@@ -116,7 +117,14 @@ class AssessmentDesk {
         if (actor.actsFor(round.purchaser()) || actor.actsFor(round.supplier()) || actor.account().equals(round.reviewer())) {
             return Audience.PARTY;
         }
-        return store.experts(round).stream().anyMatch(expert -> expert.account().equals(actor.account()) && expert.sits()) ? Audience.EXPERT : Audience.PUBLIC;
+        return round.state().isPublic() ? Audience.PUBLIC : Audience.EXPERT;
+    }
+
+    private Audience audience(Actor actor, AssessmentRound round) {
+        Audience audience = rowAudience(actor, round);
+        boolean expert = audience == Audience.PUBLIC && actor != null
+                && store.experts(round).stream().anyMatch(each -> each.account().equals(actor.account()) && each.sits());
+        return expert ? Audience.EXPERT : audience;
     }
 
     static String href(AssessmentRound round) {

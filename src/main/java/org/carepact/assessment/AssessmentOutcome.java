@@ -44,22 +44,32 @@ public record AssessmentOutcome(boolean rated, String score, String bandCode, Bi
      * @param nine the same with nine digits
      * @param sample size of its evidence as its gate counts it
      * @param answers whether it rests on what single people answered
-     * @param fewerThanFive whether value and sample are held back because fewer than five people answered
+     * @param fewerThanFive whether the sample is held back because it is below five; of what people answered the value too
      */
     public record Line(String code, Bilingual name, String weight, BigDecimal value, String nine, String sample, boolean answers,
             boolean fewerThanFive, String effective, String contribution, List<Row> rows) {
         private Line told() {
-            boolean few = answers && sample != null && new BigDecimal(sample).signum() > 0 && new BigDecimal(sample).compareTo(FEWEST_TOLD) < 0;
-            return new Line(code, name, weight, few ? null : value, few ? null : nine, few ? null : sample, answers, few, effective,
-                    few ? null : contribution, List.of());
+            boolean few = few(sample);
+            boolean held = few && answers;
+            return new Line(code, name, weight, held ? null : value, held ? null : nine, few ? null : sample, answers, few, effective,
+                    held ? null : contribution, List.of());
         }
     }
 
     /** A piece of evidence; {@code kind} is a message key. */
     public record Row(String kind, String count, String contribution) {}
 
-    /** A deduction or bonus. */
-    public record Adjustment(Bilingual name, String count, String points) {}
+    /**
+     * A deduction or bonus.
+     *
+     * @param fewerThanFive whether count and points are held back because fewer than five were counted
+     */
+    public record Adjustment(Bilingual name, String count, String points, boolean fewerThanFive) {
+        private Adjustment told() {
+            boolean few = few(count);
+            return new Adjustment(name, few ? null : count, few ? null : points, few);
+        }
+    }
 
     static AssessmentOutcome of(AssessmentTemplate template, AssessmentResult result) {
         Bilingual best = template.bandOf(template.bestBandWhenMissing()).orElseThrow().name();
@@ -71,11 +81,18 @@ public record AssessmentOutcome(boolean rated, String score, String bandCode, Bi
                 result.adjustments().stream().map(applied -> adjustment(template, applied)).toList());
     }
 
-    /** Without the pieces of evidence, and without what fewer than five people answered. */
+    /** Without the pieces of evidence, without what fewer than five people answered, and without the sums that would give it away. */
     AssessmentOutcome told() {
-        boolean few = lines.stream().map(Line::told).anyMatch(Line::fewerThanFive);
+        List<Line> toldLines = lines.stream().map(Line::told).toList();
+        List<Adjustment> toldAdjustments = adjustments.stream().map(Adjustment::told).toList();
+        boolean few = toldAdjustments.stream().anyMatch(Adjustment::fewerThanFive)
+                || toldLines.stream().anyMatch(line -> line.answers() && line.fewerThanFive());
         return new AssessmentOutcome(rated, score, bandCode, band, bandTone, few ? null : weighted, few ? null : exact, remaining, minimum, capped,
-                bestBand, vetoed, missing, lines.stream().map(Line::told).toList(), adjustments);
+                bestBand, vetoed, missing, toldLines, toldAdjustments);
+    }
+
+    private static boolean few(String count) {
+        return count != null && new BigDecimal(count).signum() > 0 && new BigDecimal(count).compareTo(FEWEST_TOLD) < 0;
     }
 
     private static Line line(AssessmentTemplate template, AssessmentResult.Line line) {
@@ -88,7 +105,7 @@ public record AssessmentOutcome(boolean rated, String score, String bandCode, Bi
     private static Adjustment adjustment(AssessmentTemplate template, AssessmentResult.Applied applied) {
         Bilingual name = Stream.concat(template.deductions().stream(), template.bonuses().stream())
                 .filter(each -> each.code().equals(applied.code())).findFirst().orElseThrow().name();
-        return new Adjustment(name, shown(applied.count()), shown(applied.points()));
+        return new Adjustment(name, shown(applied.count()), shown(applied.points()), false);
     }
 
     private static Bilingual name(AssessmentTemplate template, String code) {

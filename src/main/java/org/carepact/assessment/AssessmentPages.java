@@ -22,6 +22,7 @@ import org.carepact.assessment.engine.AssessmentTemplate;
 import org.carepact.contract.ContractView;
 import org.carepact.contract.Contracts;
 import org.carepact.document.Attachments;
+import org.carepact.document.DocumentView;
 import org.carepact.document.Documents;
 import org.carepact.identity.Accounts;
 import org.carepact.identity.Actor;
@@ -79,7 +80,7 @@ public class AssessmentPages {
         static native TemplateInstance plan(ContractView contract, List<Choice> templates, AssessmentKind[] kinds, Form form);
 
         static native TemplateInstance round(AssessmentView round, Bilingual template, List<AssessmentDimension> dimensions, AssessmentTurn turn,
-                List<Choice> experts, Attachments files, Form form);
+                List<Choice> experts, Attachments files, List<DocumentView> certificates, Form form);
 
         private Templates() {}
     }
@@ -92,7 +93,7 @@ public class AssessmentPages {
     public TemplateInstance list(@QueryParam("contract") String contract, @QueryParam("cursor") String cursor) {
         Actor actor = current.orNull();
         String of = contract == null || contract.isBlank() ? null : contract;
-        return Templates.rounds(assessments.list(actor, of, PageRequest.of(null, cursor)), of, of != null && actor != null && actor.has(Role.SUPERVISOR));
+        return Templates.rounds(assessments.list(actor, of, null, PageRequest.of(null, cursor)), of, of != null && actor != null && actor.has(Role.SUPERVISOR));
     }
 
     @GET
@@ -232,7 +233,8 @@ public class AssessmentPages {
         AssessmentTemplate template = templates.of(round.template(), round.templateVersion(), clock.today());
         AssessmentTurn turn = AssessmentTurn.of(actor, round);
         Attachments files = actor == null ? null : documents.attachments(actor, AssessmentFiles.owner(number), "/assessments/" + number);
-        return Templates.round(round, template.name(), AssessmentDimension.of(template), turn, turn.appoints() ? experts(round) : List.of(), files,
+        List<DocumentView> certificates = documents.list(actor, CertificateFiles.owner(number));
+        return Templates.round(round, template.name(), AssessmentDimension.of(template), turn, turn.appoints() ? experts(round) : List.of(), files, certificates,
                 refused == null ? Form.upon(round.version()) : refused);
     }
 

@@ -42,8 +42,8 @@ public class AssessmentResource {
     @Path("/assessments")
     @PermitAll
     @Operation(summary = "Rounds of assessment the asker may see, newest first; published ones are public")
-    public PageOf<AssessmentView> list(@QueryParam("contract") String contract, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
-        return assessments.list(current.orNull(), contract, PageRequest.of(limit, cursor));
+    public PageOf<AssessmentView> list(@QueryParam("contract") String contract, @QueryParam("supplier") String supplier, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
+        return assessments.list(current.orNull(), contract, supplier, PageRequest.of(limit, cursor));
     }
 
     @POST

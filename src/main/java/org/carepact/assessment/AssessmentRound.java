@@ -129,6 +129,7 @@ public class AssessmentRound extends VersionedEntity {
     static AssessmentRound correcting(AssessmentRound before, String number, ContractView contract, String reason) {
         AssessmentRound round = new AssessmentRound(number, contract, before.kind, before.periodFrom, before.periodUntil, before.template, reason);
         round.corrects = before.number;
+        round.templateVersion = before.templateVersion;
         round.liveFor = round.liveFor + " corrects " + before.number;
         return round;
     }
@@ -259,7 +260,8 @@ public class AssessmentRound extends VersionedEntity {
         return template;
     }
 
-    int templateVersion() {
+    /** Fixed when the round is opened; null before. */
+    Integer templateVersion() {
         return templateVersion;
     }
 
@@ -290,12 +292,14 @@ public class AssessmentRound extends VersionedEntity {
 
     /** As this audience reads it; {@code experts} was made for the same audience. */
     AssessmentView view(Audience audience, Bilingual purchaserName, Bilingual supplierName, Bilingual reviewerName, List<ExpertView> experts) {
-        boolean everything = audience != Audience.PUBLIC;
-        AssessmentOutcome told = outcome == null || everything ? outcome : outcome.told();
+        boolean everything = audience.readsFigures();
+        boolean concluded = everything || state.isPublic();
+        AssessmentOutcome told = outcome == null || everything ? outcome : concluded ? outcome.told() : null;
         return new AssessmentView(id(), number, contractNumber, tenderNumber, purchaser, purchaserName, supplier, supplierName, title, kind,
                 periodFrom, periodUntil, template, templateVersion, reason, state, everything ? stateReason : null, openedAt, previewedAt,
                 replyUntil, lockedAt, publishedAt, corrects, supersededBy, audience.readsFigures() ? figures : null,
-                figures == null ? List.of() : figures.evidence(), told, replies, decisions, reviewer,
+                figures == null || !everything ? List.of() : figures.evidence(), told, concluded ? replies : List.of(),
+                concluded ? decisions : List.of(), reviewer,
                 audience == Audience.WATCHER ? reviewerName : null,
                 experts, version());
     }

@@ -45,13 +45,19 @@ class AssessmentStore implements PanacheRepositoryBase<AssessmentRound, UUID> {
         return find("number", number).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
-    /** Newest first, of one contract where one is named; one more than the page holds, so that its end is known. */
-    List<AssessmentRound> page(Actor actor, String contractNumber, PageRequest page) {
+    /** Newest first, of one contract and of one organization (number of its party) where they are named; one more than the page holds, so that its end is known. */
+    List<AssessmentRound> page(Actor actor, String contractNumber, String supplierNumber, PageRequest page) {
         Parameters of = Parameters.with("key", page.bound());
-        PanacheQuery<AssessmentRound> found = contractNumber == null
-                ? seen(actor, "r.id < :key", of)
-                : seen(actor, "r.id < :key AND r.contractNumber = :contract", of.and("contract", contractNumber));
-        return found.range(0, page.limit()).list();
+        StringBuilder where = new StringBuilder("r.id < :key");
+        if (contractNumber != null) {
+            where.append(" AND r.contractNumber = :contract");
+            of.and("contract", contractNumber);
+        }
+        if (supplierNumber != null) {
+            where.append(" AND r.supplier IN (SELECT p.id FROM Party p WHERE p.number = :supplier)");
+            of.and("supplier", supplierNumber);
+        }
+        return seen(actor, where.toString(), of).range(0, page.limit()).list();
     }
 
     /** Living rounds of a contract and kind whose periods overlap these days. */

@@ -19,7 +19,8 @@ import org.carepact.kernel.web.HasVersion;
  * @param corrects number of the round that this one corrects
  * @param supersededBy number of the round that took its place
  * @param figures the audited figures; null for the public and for evaluators
- * @param outcome null before the preview
+ * @param evidence what they rest on, for the same readers
+ * @param outcome null before the preview, and for evaluators before publication
  * @param replies the organization's answers, the last one to this result
  * @param decisions what the reviewer found about the disputed dimensions
  */

@@ -15,6 +15,7 @@ import org.carepact.assessment.engine.Assessment;
 import org.carepact.assessment.engine.AssessmentTemplate;
 import org.carepact.delivery.MilestoneView;
 import org.carepact.delivery.Milestones;
+import org.carepact.document.Documents;
 import org.carepact.identity.Actor;
 import org.carepact.identity.Role;
 import org.carepact.inbox.NewTask;
@@ -41,11 +42,12 @@ public class AssessmentWork {
     private final Tenders tenders;
     private final RuleProfiles profiles;
     private final Deadlines deadlines;
+    private final Documents documents;
     private final LegalClock clock;
     private final Tasks tasks;
 
     AssessmentWork(AssessmentStore store, AssessmentDesk desk, AssessmentTemplates templates, Milestones milestones, Tenders tenders,
-            RuleProfiles profiles, Deadlines deadlines, LegalClock clock, Tasks tasks) {
+            RuleProfiles profiles, Deadlines deadlines, Documents documents, LegalClock clock, Tasks tasks) {
         this.store = store;
         this.desk = desk;
         this.templates = templates;
@@ -53,6 +55,7 @@ public class AssessmentWork {
         this.tenders = tenders;
         this.profiles = profiles;
         this.deadlines = deadlines;
+        this.documents = documents;
         this.clock = clock;
         this.tasks = tasks;
     }
@@ -123,6 +126,7 @@ public class AssessmentWork {
         AssessmentOutcome outcome = compute(round, template, round.figures());
         Instant until = replyUntil(round, template, now);
         round.previewed(actor.account(), outcome, now, until);
+        documents.publish(actor, AssessmentFiles.owner(number));
         tasks.dropAll(number);
         tasks.open(new NewTask("assessment.task.reply", number, AssessmentDesk.href(round), Role.ORG_MANAGER, round.supplier(), null, until, Urgency.LEGAL));
         return desk.done(actor, round, "preview", Map.of("rated", outcome.rated(), "replyUntil", until.toString()));

@@ -77,13 +77,13 @@ public class Assessments {
         return desk.done(actor, round, "plan", Map.of("contract", contract.number(), "reason", request.reason()));
     }
 
-    /** Opens a planned round under the template version in effect, and appoints its evaluators. */
+    /** Opens a planned round under the template version in effect (a corrected one under the version of what it corrects), and appoints its evaluators. */
     @Transactional
     public AssessmentView open(Actor actor, String number, long version, ExpertsRequest request) {
         actor.require(Role.SUPERVISOR);
         AssessmentRound round = desk.locked(actor, number, version);
         round.move("open", actor.roles());
-        AssessmentTemplate template = templates.current(round.template(), clock.today());
+        AssessmentTemplate template = templates.of(round.template(), round.templateVersion(), clock.today());
         round.opened(actor.account(), template.version(), clock.now());
         appoint(actor, round, request);
         desk.finished(round, "open");
@@ -113,10 +113,10 @@ public class Assessments {
         return desk.done(actor, round, "correct", Map.of("corrects", number, "reason", request.reason()));
     }
 
-    /** Rounds this reader (null: the public) may see, newest first, of one contract where one is named. */
+    /** Rounds this reader (null: the public) may see, newest first, of one contract and of one organization (number of its party) where they are named. */
     @Transactional
-    public PageOf<AssessmentView> list(Actor actor, String contractNumber, PageRequest page) {
-        List<AssessmentRound> found = store.page(actor, contractNumber, page);
+    public PageOf<AssessmentView> list(Actor actor, String contractNumber, String supplierNumber, PageRequest page) {
+        List<AssessmentRound> found = store.page(actor, contractNumber, supplierNumber, page);
         desk.prepare(found);
         return page.page(found, AssessmentRound::key).map(round -> desk.row(actor, round));
     }
