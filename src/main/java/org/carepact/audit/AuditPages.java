@@ -48,7 +48,7 @@ public class AuditPages {
     static class Links implements Navigation {
         @Override
         public List<Entry> entries() {
-            return List.of(new Entry(80, "audit.nav", "/audit", Set.of("AUDITOR", "SUPERVISOR", "ADMIN")));
+            return List.of(new Entry(5, "audit.nav", "/audit", Set.of("AUDITOR", "SUPERVISOR", "ADMIN")));
         }
     }
 }

@@ -28,6 +28,10 @@ class ContractStore implements PanacheRepositoryBase<Contract, UUID> {
         return seen(actor, "number = :key", number, "").withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
+    Optional<Contract> ofTender(Actor actor, String tenderNumber) {
+        return seen(actor, "tenderNumber = :key", tenderNumber, "").firstResultOptional();
+    }
+
     /** Newest first; one more than the page holds, so that its end is known. */
     List<Contract> page(Actor actor, PageRequest page) {
         return seen(actor, "id < :key", page.bound(), " ORDER BY id DESC").range(0, page.limit()).list();

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.carepact.award.AwardView;
 import org.carepact.award.Awards;
@@ -24,6 +25,7 @@ import org.carepact.kernel.crypto.Digests;
 import org.carepact.kernel.event.Subject;
 import org.carepact.kernel.event.Trail;
 import org.carepact.kernel.id.PublicNumbers;
+import org.carepact.kernel.money.Money;
 import org.carepact.kernel.persistence.PageOf;
 import org.carepact.kernel.persistence.PageRequest;
 import org.carepact.kernel.problem.FieldProblem;
@@ -130,6 +132,12 @@ public class Contracts {
         return store.seenBy(actor, number).map(this::view).orElseThrow(Problem::notFound);
     }
 
+    /** The contract that came of a tender, if there is one that this actor may see. */
+    @Transactional
+    public Optional<ContractView> ofTender(Actor actor, String tenderNumber) {
+        return store.ofTender(actor, tenderNumber).map(this::view);
+    }
+
     /** For later rooms. */
     @Transactional
     public ContractView get(ContractId id) {
@@ -148,7 +156,7 @@ public class Contracts {
         List<FieldProblem> faults = new ArrayList<>();
         BigDecimal sum = request.milestones().stream().map(MilestoneTerm::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(award.value().amount()) != 0) {
-            faults.add(new FieldProblem("/milestones", "contract.milestones-sum", sum, award.value()));
+            faults.add(new FieldProblem("/milestones", "contract.milestones-sum", Money.cny(sum), award.value()));
         }
         if (!request.until().isAfter(request.from())) {
             faults.add(new FieldProblem("/until", "contract.ends-before-start"));

@@ -81,7 +81,8 @@ public class PanelPages {
     public Response state(@PathParam("number") String number, MultivaluedMap<String, String> input) {
         return forms.submit(input, ConflictRequest.class, request -> {
             evaluations.state(current.get(), number, request);
-            return PageResponses.seeOther("/panels/" + number, "evaluation.notice.stated");
+            // whoever steps down sees the panel no more
+            return PageResponses.seeOther(request.conflict() ? "/work" : "/panels/" + number, "evaluation.notice.stated");
         }, form -> panel(number, form));
     }
 

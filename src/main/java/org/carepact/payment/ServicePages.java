@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.carepact.contract.ContractView;
@@ -27,6 +28,7 @@ import org.carepact.delivery.ReturnRequest;
 import org.carepact.identity.Actor;
 import org.carepact.identity.CurrentActor;
 import org.carepact.identity.Role;
+import org.carepact.kernel.money.Money;
 import org.carepact.kernel.web.Form;
 import org.carepact.kernel.web.Forms;
 import org.carepact.kernel.web.PageResponses;
@@ -54,13 +56,23 @@ public class ServicePages {
     /** The pages. */
     @CheckedTemplate(basePath = "payment")
     static class Templates {
-        static native TemplateInstance services(ContractView contract, List<MilestoneView> milestones, List<PaymentView> payments, boolean opens);
+        static native TemplateInstance services(ContractView contract, List<MilestoneView> milestones, List<PaymentView> payments, Progress progress,
+                boolean opens);
 
         static native TemplateInstance milestone(MilestoneView milestone, boolean delivers, boolean judges, boolean asks, Form form);
 
-        static native TemplateInstance payment(PaymentView payment, boolean approves, boolean pays, Form form);
+        static native TemplateInstance payment(PaymentView payment, ContractView contract, boolean approves, boolean pays, Form form);
 
         private Templates() {}
+    }
+
+    /** How far a contract has come: milestones accepted, and what is paid. */
+    record Progress(long accepted, Money paid) {
+        static Progress of(List<MilestoneView> milestones, List<PaymentView> payments) {
+            return new Progress(milestones.stream().filter(each -> each.state() == MilestoneState.ACCEPTED).count(),
+                    payments.stream().filter(each -> each.state() == PaymentState.PAID).map(PaymentView::amount)
+                            .reduce(Money.cny(BigDecimal.ZERO), Money::plus));
+        }
     }
 
     /** An act that needs no input but its version. */
@@ -73,7 +85,9 @@ public class ServicePages {
         ContractView contract = contracts.byNumber(actor, number);
         boolean opens = actor != null && (actor.actsFor(contract.purchaser()) || actor.actsFor(contract.supplier())
                 || actor.hasAny(List.of(Role.SUPERVISOR, Role.AUDITOR, Role.FINANCE)));
-        return Templates.services(contract, milestones.of(actor, number), payments.of(actor, number), opens);
+        List<MilestoneView> terms = milestones.of(actor, number);
+        List<PaymentView> claims = payments.of(actor, number);
+        return Templates.services(contract, terms, claims, Progress.of(terms, claims), opens);
     }
 
     @GET
@@ -176,7 +190,7 @@ public class ServicePages {
     private TemplateInstance payment(String number, Form refused) {
         Actor actor = current.get();
         PaymentView payment = payments.byNumber(actor, number);
-        return Templates.payment(payment, actor.has(Role.APPROVER) && payment.state() == PaymentState.REQUESTED,
+        return Templates.payment(payment, contracts.byNumber(actor, payment.contractNumber()), actor.has(Role.APPROVER) && payment.state() == PaymentState.REQUESTED,
                 actor.has(Role.FINANCE) && payment.state() == PaymentState.APPROVED, refused == null ? Form.upon(payment.version()) : refused);
     }
 }

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.carepact.catalogue.Catalogue;
-import org.carepact.catalogue.ServiceItem;
 import org.carepact.identity.Actor;
 import org.carepact.identity.CurrentActor;
 import org.carepact.identity.Parties;
@@ -70,17 +69,6 @@ public class PlanPages {
         }
     }
 
-    /** A line as the page shows it. */
-    public record Line(ServiceItem service, PlanLine line) {
-        public Money unitPrice() {
-            return Money.cny(line.unitPrice());
-        }
-
-        public Money amount() {
-            return Money.cny(line.amount());
-        }
-    }
-
     /** An act without further input: only the version it is upon. */
     public record Upon(@NotNull Long version) {}
 
@@ -89,7 +77,7 @@ public class PlanPages {
     static class Templates {
         static native TemplateInstance plans(PageOf<PlanItemRow> page, boolean officer);
 
-        static native TemplateInstance plan(Form form, PlanItemView plan, PartyView purchaser, List<Line> lines, Money planned, List<String> acts);
+        static native TemplateInstance plan(Form form, PlanItemView plan, PartyView purchaser, List<ServiceLine> lines, Money planned, List<String> acts);
 
         static native TemplateInstance draft(Form form, PlanItemView plan, List<Row> rows, List<Choice> services);
 
@@ -186,7 +174,7 @@ public class PlanPages {
 
     private TemplateInstance page(String number, Form form) {
         PlanItemView plan = plans.byNumber(current.get(), number);
-        List<Line> lines = plan.lines().stream().map(line -> new Line(catalogue.find(line.service()).orElseThrow(), line)).toList();
+        List<ServiceLine> lines = ServiceLine.of(catalogue, plan.lines());
         BigDecimal planned = plan.lines().stream().map(PlanLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         return Templates.plan(form, plan, parties.byId(plan.purchaser()), lines, Money.cny(planned), plans.acts(current.get(), number));
     }

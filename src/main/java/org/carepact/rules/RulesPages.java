@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.carepact.kernel.i18n.Language;
+import org.carepact.kernel.i18n.Texts;
 import org.carepact.kernel.problem.Problem;
 import org.carepact.kernel.problem.Sentences;
 import org.carepact.kernel.time.LegalClock;
@@ -52,7 +53,7 @@ public class RulesPages {
     @CheckedTemplate(basePath = "rules")
     static class Templates {
         static native TemplateInstance profile(
-                RuleProfile profile, boolean current, List<RuleProfile> versions, List<Chapter> chapters, String asked, int year);
+                String title, RuleProfile profile, boolean current, List<RuleProfile> versions, List<Chapter> chapters, String asked, int year);
 
         static native TemplateInstance calendar(CalendarView year, List<CalendarYear> years);
 
@@ -65,13 +66,14 @@ public class RulesPages {
     @GET
     @Path("/rules")
     public TemplateInstance current(@QueryParam("q") String asked) {
-        return page(profiles.current(clock.today()), asked);
+        return page(Texts.say("rules.title"), profiles.current(clock.today()), asked);
     }
 
     @GET
     @Path("/rules/{profile}")
     public TemplateInstance profile(@PathParam("profile") String id, @QueryParam("q") String asked) {
-        return page(profiles.byId(id), asked);
+        RuleProfile profile = profiles.byId(id);
+        return page(Texts.say("rules.title") + " " + profile.id(), profile, asked);
     }
 
     @GET
@@ -108,7 +110,7 @@ public class RulesPages {
                 : Sentences.of(request.language(), problem.fields().get(0));
     }
 
-    private TemplateInstance page(RuleProfile profile, String asked) {
+    private TemplateInstance page(String title, RuleProfile profile, String asked) {
         Language language = request.language();
         String wanted = asked == null ? "" : asked.strip();
         List<Chapter> chapters = profile.sections().stream()
@@ -119,7 +121,7 @@ public class RulesPages {
                 .filter(chapter -> !chapter.lines().isEmpty())
                 .toList();
         boolean current = profiles.current(clock.today()).id().equals(profile.id());
-        return Templates.profile(profile, current, profiles.all(), chapters, wanted, clock.today().getYear());
+        return Templates.profile(title, profile, current, profiles.all(), chapters, wanted, clock.today().getYear());
     }
 
     /** Whether what is looked for stands in the rule's id, names or sources. */

@@ -20,6 +20,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.carepact.catalogue.Catalogue;
 import org.carepact.identity.Accounts;
 import org.carepact.identity.Actor;
 import org.carepact.identity.CurrentActor;
@@ -32,6 +33,7 @@ import org.carepact.kernel.web.Form;
 import org.carepact.kernel.web.Forms;
 import org.carepact.kernel.web.Navigation;
 import org.carepact.kernel.web.PageResponses;
+import org.carepact.planning.ServiceLine;
 
 /** Tenders for people: what is open, the notice, drafting it, questions and answers. */
 @Path("/")
@@ -46,14 +48,16 @@ public class TenderPages {
 
     private final Tenders tenders;
     private final Questions questions;
+    private final Catalogue catalogue;
     private final Accounts accounts;
     private final CurrentActor current;
     private final LegalClock clock;
     private final Forms forms;
 
-    TenderPages(Tenders tenders, Questions questions, Accounts accounts, CurrentActor current, LegalClock clock, Forms forms) {
+    TenderPages(Tenders tenders, Questions questions, Catalogue catalogue, Accounts accounts, CurrentActor current, LegalClock clock, Forms forms) {
         this.tenders = tenders;
         this.questions = questions;
+        this.catalogue = catalogue;
         this.accounts = accounts;
         this.current = current;
         this.clock = clock;
@@ -63,9 +67,10 @@ public class TenderPages {
     /** The pages. */
     @CheckedTemplate(basePath = "tender")
     static class Templates {
-        static native TemplateInstance list(PageOf<TenderRow> page, String asked);
+        static native TemplateInstance list(PageOf<TenderRow> page, Form filter);
 
-        static native TemplateInstance show(TenderView tender, List<QuestionView> questions, List<Finding> findings, Can can, Form form);
+        static native TemplateInstance show(TenderView tender, List<ServiceLine> lines, List<QuestionView> questions, List<Finding> findings, Can can,
+                Form form);
 
         static native TemplateInstance edit(Form form, String action, List<Integer> criteria, List<PersonView> openers);
 
@@ -73,12 +78,17 @@ public class TenderPages {
     }
 
     /** What this reader may do now. */
-    record Can(boolean edit, boolean submit, boolean publish, boolean cancel, boolean ask, boolean answer, boolean bid, boolean opening, boolean panel) {}
+    record Can(boolean edit, boolean submit, boolean publish, boolean cancel, boolean ask, boolean answer, boolean bid, boolean plan) {
+        /** Whether something is to be done at the head of the page. */
+        public boolean act() {
+            return edit || submit || publish || bid;
+        }
+    }
 
     @GET
     @Path("/tenders")
     public TemplateInstance list(@QueryParam("q") String asked, @QueryParam("cursor") String cursor) {
-        return Templates.list(tenders.list(current.orNull(), asked, PageRequest.of(null, cursor)), asked == null ? "" : asked);
+        return Templates.list(tenders.list(current.orNull(), asked, PageRequest.of(null, cursor)), Form.empty().with("q", asked));
     }
 
     @GET
@@ -194,15 +204,14 @@ public class TenderPages {
         boolean bidder = actor != null && actor.has(Role.ORG_MANAGER);
         Instant now = clock.now();
         boolean published = tender.state() == TenderState.PUBLISHED;
-        boolean closed = tender.state() != TenderState.DRAFT && tender.state() != TenderState.IN_REVIEW && !published && tender.state() != TenderState.CANCELLED;
         Can can = new Can(officer && tender.state() == TenderState.DRAFT, officer && tender.state() == TenderState.DRAFT,
                 approver && tender.state() == TenderState.IN_REVIEW && !actor.account().equals(tender.draftedBy()),
                 purchaser && TenderState.MOVES.allows(tender.state(), "cancel", actor.roles()),
                 bidder && published && now.isBefore(tender.questionsUntil()), officer,
-                bidder && published && now.isBefore(tender.bidDeadline()), closed,
-                closed && actor != null && (purchaser || actor.has(Role.EVALUATOR) || actor.has(Role.SUPERVISOR) || actor.has(Role.AUDITOR)));
+                bidder && published && now.isBefore(tender.bidDeadline()), purchaser);
         List<Finding> findings = purchaser && !tender.state().isPublic() ? tenders.check(actor, number) : List.of();
-        return Templates.show(tender, questions.of(actor, number), findings, can, refused == null ? Form.upon(tender.version()) : refused);
+        return Templates.show(tender, ServiceLine.of(catalogue, tender.lines()), questions.of(actor, number), findings, can,
+                refused == null ? Form.upon(tender.version()) : refused);
     }
 
     private TemplateInstance edit(Form form, String action) {

@@ -31,13 +31,16 @@ public class Shell {
     private final Messages messages;
     private final LegalClock clock;
     private final List<Navigation> rooms;
+    private final PurchaseThread thread;
 
-    Shell(CurrentRequest request, RoutingContext routing, Messages messages, LegalClock clock, @All List<Navigation> rooms) {
+    Shell(CurrentRequest request, RoutingContext routing, Messages messages, LegalClock clock, @All List<Navigation> rooms,
+            PurchaseThread thread) {
         this.request = request;
         this.routing = routing;
         this.messages = messages;
         this.clock = clock;
         this.rooms = rooms;
+        this.thread = thread;
     }
 
     public String getLang() {
@@ -86,6 +89,11 @@ public class Shell {
     public String following(String cursor) {
         String kept = without("cursor");
         return request.path() + "?" + kept + "cursor=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
+    }
+
+    /** The stages of the purchase with this tender. */
+    public List<PurchaseThread.Stage> thread(String tender) {
+        return thread.stages(tender);
     }
 
     /** The demonstration's legal time, or null where time is real. */
