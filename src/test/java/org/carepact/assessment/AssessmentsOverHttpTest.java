@@ -119,8 +119,8 @@ class AssessmentsOverHttpTest {
         }
         everybody.get(at(round)).then().statusCode(404);
         Api.as("officer").post(at(round) + "/preview", null).then().statusCode(428);
-        Api.as("officer").request().header("If-Match", "\"0\"").post("/api/v1" + at(round) + "/preview").then().statusCode(403);
-        supervisor.request().header("If-Match", "\"9999\"").post("/api/v1" + at(round) + "/preview").then().statusCode(412);
+        Api.as("officer").request().contentType("application/json").header("If-Match", "\"0\"").post("/api/v1" + at(round) + "/preview").then().statusCode(403);
+        supervisor.request().contentType("application/json").header("If-Match", "\"9999\"").post("/api/v1" + at(round) + "/preview").then().statusCode(412);
     }
 
     private void bothPartiesReadIt(String round) {
@@ -294,7 +294,7 @@ class AssessmentsOverHttpTest {
         put(supervisor, round, figuresWith(Figures.school(4))).then().statusCode(422).body("errors.pointer", contains("/school/ruledRight"));
         Map<String, Object> typed = Figures.example();
         typed.put("milestoneDaysLate", List.of(0));
-        put(supervisor, round, typed).then().statusCode(422);
+        put(supervisor, round, typed).then().statusCode(400);
         put(Api.as("evaluator1"), round, Figures.example()).then().statusCode(403);
         put(supervisor, round, Figures.example()).then().statusCode(200);
     }
