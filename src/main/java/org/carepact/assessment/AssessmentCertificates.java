@@ -18,11 +18,13 @@ class AssessmentCertificates {
     private static final String KIND = "assessment.certificate";
 
     private final GeneratedDocuments documents;
+    private final AssessmentTemplates templates;
     private final Parties parties;
     private final LegalClock clock;
 
-    AssessmentCertificates(GeneratedDocuments documents, Parties parties, LegalClock clock) {
+    AssessmentCertificates(GeneratedDocuments documents, AssessmentTemplates templates, Parties parties, LegalClock clock) {
         this.documents = documents;
+        this.templates = templates;
         this.parties = parties;
         this.clock = clock;
     }
@@ -35,7 +37,7 @@ class AssessmentCertificates {
     /** The paper. */
     @CheckedTemplate(basePath = "assessment")
     static class Templates {
-        static native TemplateInstance certificate(AssessmentView round, String issuer, LocalDate day);
+        static native TemplateInstance certificate(AssessmentView round, Bilingual template, String issuer, LocalDate day);
 
         private Templates() {}
     }
@@ -45,7 +47,7 @@ class AssessmentCertificates {
         Bilingual issuer = parties.byId(by.partyAs(Role.SUPERVISOR)).name();
         for (Language language : Language.values()) {
             documents.issue(by, KIND, CertificateFiles.owner(round.number()), round.number(), language,
-                    Templates.certificate(round, issuer.in(language), clock.today()));
+                    Templates.certificate(round, templates.version(round.template(), round.templateVersion()).name(), issuer.in(language), clock.today()));
         }
     }
 }

@@ -129,7 +129,7 @@ public class AssessmentWork {
         documents.publish(actor, AssessmentFiles.owner(number));
         tasks.dropAll(number);
         tasks.open(new NewTask("assessment.task.reply", number, AssessmentDesk.href(round), Role.ORG_MANAGER, round.supplier(), null, until, Urgency.LEGAL));
-        return desk.done(actor, round, "preview", Map.of("rated", outcome.rated(), "replyUntil", until.toString()));
+        return desk.done(actor, round, "compute", Map.of("rated", outcome.rated(), "replyUntil", until.toString()));
     }
 
     /** The result of these figures with what the system knows by itself: milestones and the evaluators' totals. */
