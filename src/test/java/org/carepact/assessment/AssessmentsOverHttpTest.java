@@ -102,7 +102,7 @@ class AssessmentsOverHttpTest {
         correctedInTheOpen(round);
         everybody.get("/verifications/" + code).then().statusCode(200).body("state", equalTo("SUPERSEDED"));
         Api.as("auditor").get("/audit-entries?limit=100&thread=" + purchase.tender()).then().body("items.act", hasItems("assessment.plan", "assessment.open",
-                "assessment.state", "assessment.score", "assessment.record", "assessment.preview", "assessment.reply", "assessment.lock",
+                "assessment.state", "assessment.score", "assessment.record", "assessment.compute", "assessment.reply", "assessment.lock",
                 "assessment.publish", "assessment.correct", "assessment.supersede"));
     }
 

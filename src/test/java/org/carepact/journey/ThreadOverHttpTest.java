@@ -57,7 +57,7 @@ class ThreadOverHttpTest {
         everybody.get("/contracts/" + contract).then().statusCode(200).body("state", equalTo("COMPLETED"));
         done(tender, "tender.publish", "opening.open", "evaluation.close", "award.publish", "contract.countersign", "assessment.plan", "payment.pay");
         assess(contract);
-        done(tender, "assessment.open", "assessment.preview", "assessment.reply", "assessment.lock", "assessment.publish");
+        done(tender, "assessment.open", "assessment.compute", "assessment.reply", "assessment.lock", "assessment.publish");
     }
 
     /** These acts are among the latest of the purchase's trail. */
