@@ -208,7 +208,7 @@ public class TenderPages {
                 approver && tender.state() == TenderState.IN_REVIEW && !actor.account().equals(tender.draftedBy()),
                 purchaser && TenderState.MOVES.allows(tender.state(), "cancel", actor.roles()),
                 bidder && published && now.isBefore(tender.questionsUntil()), officer,
-                bidder && published && now.isBefore(tender.bidDeadline()), purchaser);
+                bidder && published && now.isBefore(tender.bidDeadline()), officer || approver);
         List<Finding> findings = purchaser && !tender.state().isPublic() ? tenders.check(actor, number) : List.of();
         return Templates.show(tender, ServiceLine.of(catalogue, tender.lines()), questions.of(actor, number), findings, can,
                 refused == null ? Form.upon(tender.version()) : refused);
