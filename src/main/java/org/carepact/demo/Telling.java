@@ -71,7 +71,7 @@ final class Telling {
         }
         story.scores().forEach(this::sheets);
         if (story.ranking() != null) {
-            step(story.ranking().closedAt(), () -> rooms.evaluations().close(who("officer"), tender.number()));
+            step(story.ranking().closedAt(), () -> rooms.rankings().close(who("officer"), tender.number()));
         }
         if (story.award() != null) {
             award(story.award());
@@ -129,15 +129,15 @@ final class Telling {
 
     private void committee(PurchaseStory.Committee written) {
         written.appointments().forEach(call -> step(call.at(),
-                () -> rooms.evaluations().appoint(who("officer"), tender.number(), new AppointRequest(call.members()))));
-        written.statements().forEach(statement -> step(statement.at(), () -> rooms.evaluations()
+                () -> rooms.panels().appoint(who("officer"), tender.number(), new AppointRequest(call.members()))));
+        written.statements().forEach(statement -> step(statement.at(), () -> rooms.panels()
                 .state(who(statement.member()), tender.number(), new ConflictRequest(statement.conflict(), zh(statement.text())))));
     }
 
     private void sheets(PurchaseStory.Sheets written) {
-        step(written.savedAt(), () -> written.bids().forEach(bid -> rooms.evaluations()
+        step(written.savedAt(), () -> written.bids().forEach(bid -> rooms.sheets()
                 .save(who(written.member()), tender.number(), numberOf(written.member(), bid.by()), new SheetRequest(scores(bid)))));
-        step(written.sentAt(), () -> written.bids().forEach(bid -> rooms.evaluations()
+        step(written.sentAt(), () -> written.bids().forEach(bid -> rooms.sheets()
                 .send(who(written.member()), tender.number(), numberOf(written.member(), bid.by()))));
     }
 
@@ -148,7 +148,7 @@ final class Telling {
     }
 
     private String numberOf(String member, String bidder) {
-        return rooms.evaluations().sheets(who(member), tender.number()).stream()
+        return rooms.sheets().sheets(who(member), tender.number()).stream()
                 .filter(sheet -> who(bidder).actsFor(sheet.bid().bidder()))
                 .findFirst()
                 .map(SheetView::bidNumber)
