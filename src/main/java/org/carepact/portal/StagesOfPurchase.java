@@ -93,6 +93,7 @@ class StagesOfPurchase implements PurchaseThread {
         Optional<String> services = contract.filter(each -> each.state().isSigned())
                 .map(each -> "/contracts/" + each.number() + "/milestones");
         return Map.of(
+                "assessment", contract.map(each -> "/assessments?contract=" + each.number()),
                 "plan", actor == null ? Optional.empty() : seen(() -> plans.byNumber(actor, tender.planNumber()), "/plans/" + tender.planNumber()),
                 "tender", Optional.of("/tenders/" + number),
                 "opening", seen(() -> openings.of(actor, number), "/openings/" + number),

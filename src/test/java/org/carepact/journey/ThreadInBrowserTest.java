@@ -60,7 +60,7 @@ class ThreadInBrowserTest {
     }
 
     @Test
-    void aPurchaseGoesFromANewOrganizationToTheLastPayment() {
+    void aPurchaseGoesFromANewOrganizationToAPublishedScore() {
         anOrganizationRegistersAndIsQualified();
         aNeedIsPlannedAndItsBudgetApproved();
         aTenderIsDraftedCheckedAndPublished();
@@ -74,6 +74,7 @@ class ThreadInBrowserTest {
         isPaid("GK-101");
         theLastMilestoneIsAccepted();
         isPaid("GK-102");
+        theServiceIsJudged();
         everybodyCanFollowItAfterwards();
     }
 
@@ -162,7 +163,7 @@ class ThreadInBrowserTest {
         }
         as("approver").takesUp("tender.task.publish", tender).presses("tender.do.publish").sees("tender.TenderState.PUBLISHED").mayNotDo("tender.edit");
         everybody().opens("/").follows(title).sees(tender, "¥99,000.00", "完整具体40至50分", "持证社工每人3分")
-                .mayNotDo("tender.do.bid", "tender.do.ask", "tender.opening", "tender.panel");
+                .mayNotDo("tender.do.bid", "tender.do.ask", "shell.stage.opening", "shell.stage.scoring");
     }
 
     private static void criterion(Person officer, int no, String name, String rubric, String most) {
@@ -211,13 +212,13 @@ class ThreadInBrowserTest {
     private void twoOpenTheBids() {
         theClockMovesTo("2026-03-26T09:30");
         everybody().opens("/tenders/" + tender).sees("tender.TenderState.CLOSED").doesNotSee(spring, QINGHE, ZHIXING)
-                .mayNotDo("tender.opening").cannotOpen("/openings/" + tender);
+                .mayNotDo("shell.stage.opening").cannotOpen("/openings/" + tender);
         as("orga").follows("bid.nav").follows(title).mayNotDo("bid.do.withdraw", "bid.do.save");
         as("opener3").hasNoTask("opening.task.open", tender).cannotOpen("/openings/" + tender);
         as("opener1").takesUp("opening.task.open", tender).presses("opening.do.present").sees("罗文斌").doesNotSee(spring)
                 .pressesInVain("opening.do.open", "opening.problem.officers-missing", 2, 1);
         as("opener2").takesUp("opening.task.open", tender).presses("opening.do.present").presses("opening.do.open").sees(spring, QINGHE, ZHIXING);
-        everybody().opens("/tenders/" + tender).follows("tender.opening").sees(spring, QINGHE, ZHIXING, "¥98,000.00", "¥97,500.00", "¥98,500.00").doesNotSee("八名持证社工。");
+        everybody().opens("/tenders/" + tender).follows("shell.stage.opening").sees(spring, QINGHE, ZHIXING, "¥98,000.00", "¥97,500.00", "¥98,500.00").doesNotSee("八名持证社工。");
         as("orgb").opens("/openings/" + tender).doesNotSee("八名持证社工。");
     }
 
@@ -237,8 +238,8 @@ class ThreadInBrowserTest {
         for (String outside : List.of("orga", "orgb", "opener3", "evaluator7", "finance")) {
             as(outside).cannotOpen("/panels/" + tender);
         }
-        everybody().cannotOpen("/panels/" + tender).opens("/tenders/" + tender).mayNotDo("tender.panel");
-        as("auditor").opens("/tenders/" + tender).follows("tender.panel").sees("3 / 3", "0 / 3").doesNotSee("evaluation.ranking");
+        everybody().cannotOpen("/panels/" + tender).opens("/tenders/" + tender).mayNotDo("shell.stage.scoring");
+        as("auditor").opens("/tenders/" + tender).follows("shell.stage.scoring").sees("3 / 3", "0 / 3").doesNotSee("evaluation.ranking");
         scores("evaluator2", 46, 42, 41);
         scores("evaluator3", 44, 43, 39);
         scores("evaluator4", 45, 40, 42);
@@ -274,7 +275,7 @@ class ThreadInBrowserTest {
         everybody().cannotOpen("/awards/" + award);
         as(springManager()).cannotOpen("/awards/" + award);
         as("approver").takesUp("award.task.publish", award).presses("award.do.publish").sees("award.AwardState.PUBLISHED");
-        everybody().opens("/").follows("award.nav").follows(award).sees(spring, "¥98,000.00", "综合得分第一。", "award.standstill", "award.ranking")
+        everybody().opens("/").follows("award.nav").follows(spring).sees(spring, "¥98,000.00", "综合得分第一。", "award.standstill", "award.ranking")
                 .doesNotSee("award.letter.won", "award.letter.lost");
         as(springManager()).opens("/awards/" + award).sees("award.letter.won");
         as("orgb").opens("/awards/" + award).sees("award.letter.lost");
@@ -343,10 +344,52 @@ class ThreadInBrowserTest {
         everybody().opens("/contracts/" + contract + "/milestones").sees(payment, "payment.PaymentState.PAID").doesNotSee(voucher, "家长满意。");
     }
 
+    /** The round planned with the contract: three evaluators, audited figures, the organization's answer, a second person, the public. */
+    private void theServiceIsJudged() {
+        theClockMovesTo("2027-01-04T09:30");
+        everybody().opens("/contracts/" + contract).follows("contract.assessments").doesNotSee(title);
+        String round = as("supervisor").opens("/contracts/" + contract).follows("contract.assessments").follows(title).sees("assessment.AssessmentState.PLANNED").number();
+        as("orgb").cannotOpen("/assessments/" + round);
+        as(springManager()).cannotOpen("/assessments/" + round);
+        Person supervisor = as("supervisor").takesUp("assessment.task.open", round);
+        EXPERTS.subList(0, 3).forEach(supervisor::ticks);
+        supervisor.presses("assessment.do.open").sees("assessment.AssessmentState.COLLECTING").mayNotDo("assessment.do.preview");
+        judges("evaluator1", round, "88");
+        judges("evaluator2", round, "92");
+        judges("evaluator3", round, "79");
+        as("evaluator4").cannotOpen("/assessments/" + round);
+        supervisor = as("supervisor").takesUp("assessment.task.record", round).follows("assessment.do.record");
+        supervisor.fills("assessment.preview.verified", "171").fills("assessment.preview.due", "180");
+        supervisor.pressesInVain("shell.save", "assessment.problem.evidence-needed", "D1");
+        Map.of("asked", "40", "confirmed", "33", "differs", "3", "ruledRight", "1", "cannotTell", "0", "online5", "10", "assisted5", "6", "yes", "3", "no", "1", "unsure", "0")
+                .forEach((label, value) -> as("supervisor").fills("assessment.preview." + label, value));
+        Map.of("staff", "8", "validCredentials", "7", "trainingHours", "44", "requiredHours", "40", "acknowledged", "8")
+                .forEach((label, value) -> as("supervisor").fills("assessment.preview." + label, value));
+        supervisor.fillsEach("assessment.evidence.zh", "据月报和抽查记录。").presses("shell.save").sees("assessment.notice.record");
+        as(springManager()).cannotOpen("/assessments/" + round);
+        supervisor.presses("assessment.do.preview").sees("assessment.AssessmentState.PREVIEW", "97.500");
+        everybody().cannotOpen("/assessments/" + round);
+        as("orgb").cannotOpen("/assessments/" + round);
+        as(springManager()).takesUp("assessment.task.reply", round).sees("97.500", "据月报和抽查记录。", "记录齐全。").doesNotSee(EXPERTS.get(0))
+                .fills("assessment.reply.text", "认可评估结果。").presses("assessment.do.reply").sees("assessment.AssessmentState.REPLY").mayNotDo("assessment.do.lock");
+        as("officer").opens("/assessments/" + round).mayNotDo("assessment.do.lock");
+        as("approver").takesUp("assessment.task.lock", round).presses("assessment.do.lock").sees("assessment.AssessmentState.LOCKED").mayNotDo("assessment.do.publish");
+        everybody().cannotOpen("/assessments/" + round);
+        as("supervisor").takesUp("assessment.task.publish", round).presses("assessment.do.publish").sees("assessment.AssessmentState.PUBLISHED", "assessment.certificates");
+        everybody().opens("/").follows("assessment.nav").follows(title).sees(spring, "认可评估结果。", "assessment.result.few", "assessment.certificates")
+                .doesNotSee("据月报和抽查记录。", "记录齐全。", EXPERTS.get(0));
+    }
+
+    private void judges(String evaluator, String round, String total) {
+        as(evaluator).takesUp("assessment.task.state", round).mayNotDo("assessment.do.score").ticks("assessment.conflict.no").presses("assessment.do.state")
+                .takesUp("assessment.task.score", round).fills("assessment.expert.score", total).fills("assessment.expert.comment", "记录齐全。")
+                .presses("assessment.do.score").sees("assessment.notice.score").hasNoTask("assessment.task.score", round);
+    }
+
     private void everybodyCanFollowItAfterwards() {
-        everybody().opens("/contracts/" + contract).sees("contract.ContractState.COMPLETED").follows(tender).sees("tender.TenderState.CONCLUDED", title);
+        everybody().opens("/contracts/" + contract).sees("contract.ContractState.COMPLETED").follows("shell.stage.tender").sees("tender.TenderState.CONCLUDED", title);
         as("auditor").follows("audit.nav").fills("audit.thread", tender).presses("audit.search")
-                .seesPageByPage("tender.publish", "opening.open", "evaluation.close", "award.publish", "contract.countersign", "payment.pay");
+                .seesPageByPage("tender.publish", "opening.open", "evaluation.close", "award.publish", "contract.countersign", "payment.pay", "assessment.publish");
         as("officer").cannotOpen("/audit");
     }
 
