@@ -44,7 +44,7 @@ class AssessmentCertificates {
 
     /** Issued by the supervising body for which the publisher acts. */
     void issue(Actor by, AssessmentView round) {
-        Bilingual issuer = parties.byId(by.partyAs(Role.SUPERVISOR)).name();
+        Bilingual issuer = parties.byId(by.hat(Role.SUPERVISOR).party()).name();
         for (Language language : Language.values()) {
             documents.issue(by, KIND, CertificateFiles.owner(round.number()), round.number(), language,
                     Templates.certificate(round, templates.version(round.template(), round.templateVersion()).name(), issuer.in(language), clock.today()));

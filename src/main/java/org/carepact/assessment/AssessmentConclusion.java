@@ -18,6 +18,7 @@ import org.carepact.identity.Role;
 import org.carepact.kernel.problem.FieldProblem;
 import org.carepact.kernel.problem.Problem;
 import org.carepact.kernel.time.LegalClock;
+import org.carepact.kernel.web.ReasonRequest;
 
 /** From the preview to publication: the organization's answer, the review of what it disputes, a second person, the public. */
 @ApplicationScoped

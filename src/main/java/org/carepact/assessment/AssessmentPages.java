@@ -37,6 +37,7 @@ import org.carepact.kernel.web.Form;
 import org.carepact.kernel.web.Forms;
 import org.carepact.kernel.web.Navigation;
 import org.carepact.kernel.web.PageResponses;
+import org.carepact.kernel.web.ReasonRequest;
 
 /** Rounds of assessment as pages: the list, a round with what its reader may do next. */
 @Path("/")

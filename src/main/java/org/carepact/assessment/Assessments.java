@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.carepact.assessment.engine.AssessmentTemplate;
 import org.carepact.contract.ContractActivated;
-import org.carepact.contract.ContractState;
 import org.carepact.contract.ContractView;
 import org.carepact.contract.Contracts;
 import org.carepact.identity.Actor;
@@ -21,6 +20,7 @@ import org.carepact.kernel.persistence.PageOf;
 import org.carepact.kernel.persistence.PageRequest;
 import org.carepact.kernel.problem.Problem;
 import org.carepact.kernel.time.LegalClock;
+import org.carepact.kernel.web.ReasonRequest;
 
 /** Rounds of assessment: planned with the contract or by hand, opened, given to evaluators, and read. */
 @ApplicationScoped
@@ -63,7 +63,7 @@ public class Assessments {
     public AssessmentView plan(Actor actor, PlanAssessmentRequest request) {
         actor.require(Role.SUPERVISOR);
         ContractView contract = contracts.byNumber(actor, request.contractNumber());
-        if (contract.state() != ContractState.ACTIVE && contract.state() != ContractState.COMPLETED) {
+        if (!contract.state().isSigned()) {
             throw Problem.conflict("assessment.contract-not-in-force");
         }
         String template = request.template() == null || request.template().isBlank() ? AssessmentTemplates.DEFAULT : request.template();

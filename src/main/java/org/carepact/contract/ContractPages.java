@@ -43,13 +43,15 @@ public class ContractPages {
     private static final List<Integer> MILESTONES = List.of(0, 1, 2, 3, 4, 5);
 
     private final Contracts contracts;
+    private final Terminations terminations;
     private final Awards awards;
     private final CurrentActor current;
     private final LegalClock clock;
     private final Forms forms;
 
-    ContractPages(Contracts contracts, Awards awards, CurrentActor current, LegalClock clock, Forms forms) {
+    ContractPages(Contracts contracts, Terminations terminations, Awards awards, CurrentActor current, LegalClock clock, Forms forms) {
         this.contracts = contracts;
+        this.terminations = terminations;
         this.awards = awards;
         this.current = current;
         this.clock = clock;
@@ -69,7 +71,7 @@ public class ContractPages {
     }
 
     /** What this reader may do now. */
-    record Can(boolean sign, boolean countersign, boolean takeBack, boolean lapse) {}
+    record Can(boolean sign, boolean countersign, boolean takeBack, boolean lapse, boolean termination) {}
 
     @GET
     @Path("/contracts")
@@ -160,7 +162,7 @@ public class ContractPages {
         Set<Role> serving = actor == null ? Set.of() : actor.rolesFor(contract.supplier());
         boolean overdue = contract.signBy() == null || !clock.now().isBefore(contract.signBy());
         Can can = new Can(may(contract, "sign", serving), may(contract, "countersign", buying), may(contract, "take-back", buying),
-                overdue && may(contract, "lapse", buying));
+                overdue && may(contract, "lapse", buying), terminations.of(actor, number).isPresent() || (contract.state() == ContractState.ACTIVE && buying.contains(Role.OFFICER)));
         return Templates.show(contract, can, refused == null ? Form.upon(contract.version()) : refused);
     }
 

@@ -12,6 +12,8 @@ public enum ContractState {
     SUPPLIER_SIGNED,
     ACTIVE,
     COMPLETED,
+    /** Ended before its time, by agreement or for breach ({@link Termination}). */
+    TERMINATED,
     /** The purchaser took its draft back; another may be drawn up. */
     TAKEN_BACK,
     /** The supplier refused to sign. */
@@ -20,7 +22,7 @@ public enum ContractState {
     LAPSED;
 
     /** What was signed by both sides, and is public (PPR 50). */
-    static final Set<ContractState> SIGNED = EnumSet.of(ACTIVE, COMPLETED);
+    static final Set<ContractState> SIGNED = EnumSet.of(ACTIVE, COMPLETED, TERMINATED);
 
     /** Who leads from where to where. */
     public static final Moves<ContractState, Role> MOVES = Moves.<ContractState, Role>table()
@@ -30,6 +32,7 @@ public enum ContractState {
             .move(DRAWN_UP, "lapse", LAPSED, Role.APPROVER)
             .move(SUPPLIER_SIGNED, "countersign", ACTIVE, Role.APPROVER)
             .move(SUPPLIER_SIGNED, "take-back", TAKEN_BACK, Role.APPROVER)
+            .move(ACTIVE, "terminate", TERMINATED, Role.APPROVER)
             .move(ACTIVE, "complete", COMPLETED, Role.OFFICER, Role.FINANCE)
             .build();
 

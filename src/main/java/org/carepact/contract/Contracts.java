@@ -190,12 +190,14 @@ public class Contracts {
         return view(store.findById(id.value()));
     }
 
-    /** For the payment room: everything is delivered and paid. */
+    /** For the payment room: everything is delivered and paid; a terminated contract stays so when its last payment is made. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void complete(Actor actor, ContractId id) {
         Contract contract = store.findById(id.value(), LockModeType.PESSIMISTIC_WRITE);
-        contract.move("complete", actor.roles());
-        trail.done(actor, "contract.complete", subject(contract));
+        if (contract.state() != ContractState.TERMINATED) {
+            contract.move("complete", actor.roles());
+            trail.done(actor, "contract.complete", subject(contract));
+        }
     }
 
     private void end(Actor actor, Contract contract, String act, PartyId side, ReasonRequest request) {

@@ -52,6 +52,11 @@ class MilestoneStore implements PanacheRepositoryBase<Milestone, UUID> {
         return list("contract = ?1 ORDER BY no", contract);
     }
 
+    /** All milestones of a contract, locked, for what happens to the contract itself. */
+    List<Milestone> locked(ContractId contract) {
+        return find("contract = ?1 ORDER BY no", contract).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
     private Optional<Milestone> locked(String side, Set<PartyId> parties, MilestoneId id) {
         return find("id = ?1 AND " + side + " IN ?2", id.value(), parties).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }

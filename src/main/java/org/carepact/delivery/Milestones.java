@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import org.carepact.contract.ContractActivated;
 import org.carepact.contract.ContractId;
+import org.carepact.contract.ContractTerminated;
 import org.carepact.contract.ContractView;
 import org.carepact.contract.Contracts;
 import org.carepact.contract.MilestoneTerm;
+import org.carepact.identity.Accounts;
 import org.carepact.identity.Actor;
 import org.carepact.identity.Role;
 import org.carepact.inbox.NewTask;
@@ -18,19 +20,29 @@ import org.carepact.kernel.event.Subject;
 import org.carepact.kernel.event.Trail;
 import org.carepact.kernel.problem.Problem;
 import org.carepact.kernel.time.LegalClock;
+import org.carepact.rules.RuleId;
+import org.carepact.rules.RuleProfiles;
+import org.carepact.tender.TenderView;
+import org.carepact.tender.Tenders;
 
 /** Delivering, returning and accepting milestones. */
 @ApplicationScoped
 public class Milestones {
     private final MilestoneStore store;
     private final Contracts contracts;
+    private final Tenders tenders;
+    private final Accounts accounts;
+    private final RuleProfiles profiles;
     private final LegalClock clock;
     private final Trail trail;
     private final Tasks tasks;
 
-    Milestones(MilestoneStore store, Contracts contracts, LegalClock clock, Trail trail, Tasks tasks) {
+    Milestones(MilestoneStore store, Contracts contracts, Tenders tenders, Accounts accounts, RuleProfiles profiles, LegalClock clock, Trail trail, Tasks tasks) {
         this.store = store;
         this.contracts = contracts;
+        this.tenders = tenders;
+        this.accounts = accounts;
+        this.profiles = profiles;
         this.clock = clock;
         this.trail = trail;
         this.tasks = tasks;
@@ -43,6 +55,20 @@ public class Milestones {
             store.persist(milestone);
             tasks.open(NewTask.forRole("delivery.task.submit", milestone.reference(), href(milestone), Role.ORG_MANAGER, contract.supplier(),
                     term.due().plusDays(1).atStartOfDay(clock.zone()).toInstant()));
+        }
+    }
+
+    /** A terminated contract closes what is still open; a delivery that waits is judged first, so that nothing done goes unpaid. */
+    void close(@Observes ContractTerminated contract) {
+        for (Milestone milestone : store.locked(contract.contract())) {
+            if (milestone.state() == MilestoneState.SUBMITTED) {
+                throw Problem.conflict("delivery.waiting", milestone.reference());
+            }
+            if (milestone.state() != MilestoneState.ACCEPTED) {
+                milestone.move("close", contract.actor().roles());
+                tasks.dropAll(milestone.reference());
+                trail.done(contract.actor(), "delivery.close", Subject.of("milestone", milestone.reference(), milestone.tenderNumber()));
+            }
         }
     }
 
@@ -73,6 +99,7 @@ public class Milestones {
     @Transactional
     public MilestoneView accept(Actor actor, MilestoneId id, long version, AcceptRequest request) {
         Milestone milestone = purchasers(actor, id, version);
+        separate(actor, milestone);
         milestone.move("accept", actor.roles());
         milestone.accepted(actor.account(), request.opinion(), request.usersOpinion(), clock.now());
         tasks.done("delivery.task.accept", milestone.reference());
@@ -107,6 +134,16 @@ public class Milestones {
             throw Problem.conflict("delivery.not-accepted", milestone.state());
         }
         return milestone.view(true);
+    }
+
+    /** Who wrote the tender does not accept what came of it, where the rules ask that and the purchaser has another officer (PPL 61). */
+    private void separate(Actor actor, Milestone milestone) {
+        TenderView tender = tenders.byNumber(actor, milestone.tenderNumber());
+        boolean author = actor.account().equals(tender.draftedBy());
+        if (author && profiles.byId(tender.ruleProfile()).flag(RuleId.ACCEPTANCE_SEPARATE_DUTIES)
+                && accounts.holders(Role.OFFICER, milestone.purchaser()).stream().anyMatch(person -> !person.id().equals(tender.draftedBy()))) {
+            throw Problem.forbidden("delivery.another-accepts");
+        }
     }
 
     private Milestone purchasers(Actor actor, MilestoneId id, long version) {

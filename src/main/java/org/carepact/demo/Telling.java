@@ -71,7 +71,7 @@ final class Telling {
         }
         story.scores().forEach(this::sheets);
         if (story.ranking() != null) {
-            step(story.ranking().closedAt(), () -> rooms.rankings().close(who("officer"), tender.number()));
+            step(story.ranking().closedAt(), () -> rooms.rankings().close(who("officer"), tender.number(), panel()));
         }
         if (story.award() != null) {
             award(story.award());
@@ -129,16 +129,26 @@ final class Telling {
 
     private void committee(PurchaseStory.Committee written) {
         written.appointments().forEach(call -> step(call.at(),
-                () -> rooms.panels().appoint(who("officer"), tender.number(), new AppointRequest(call.members()))));
+                () -> rooms.panels().appoint(who("officer"), tender.number(), panel(), new AppointRequest(call.members(), null))));
         written.statements().forEach(statement -> step(statement.at(), () -> rooms.panels()
-                .state(who(statement.member()), tender.number(), new ConflictRequest(statement.conflict(), zh(statement.text())))));
+                .state(who(statement.member()), tender.number(), rooms.panels().statement(who(statement.member()), tender.number()).version(),
+                        new ConflictRequest(statement.conflict(), zh(statement.text())))));
     }
 
     private void sheets(PurchaseStory.Sheets written) {
-        step(written.savedAt(), () -> written.bids().forEach(bid -> rooms.sheets()
-                .save(who(written.member()), tender.number(), numberOf(written.member(), bid.by()), new SheetRequest(scores(bid)))));
-        step(written.sentAt(), () -> written.bids().forEach(bid -> rooms.sheets()
-                .send(who(written.member()), tender.number(), numberOf(written.member(), bid.by()))));
+        Actor member = who(written.member());
+        step(written.savedAt(), () -> written.bids().forEach(bid -> {
+            SheetView sheet = sheet(member, bid.by());
+            rooms.sheets().save(member, tender.number(), sheet.bidNumber(), sheet.version(), new SheetRequest(scores(bid)));
+        }));
+        step(written.sentAt(), () -> written.bids().forEach(bid -> {
+            SheetView sheet = sheet(member, bid.by());
+            rooms.sheets().send(member, tender.number(), sheet.bidNumber(), sheet.version());
+        }));
+    }
+
+    private long panel() {
+        return rooms.panels().panelOf(who("officer"), tender.number()).version();
     }
 
     private static List<SheetRequest.Score> scores(PurchaseStory.BidScores written) {
@@ -147,12 +157,11 @@ final class Telling {
                 .toList();
     }
 
-    private String numberOf(String member, String bidder) {
-        return rooms.sheets().sheets(who(member), tender.number()).stream()
+    private SheetView sheet(Actor member, String bidder) {
+        return rooms.sheets().sheets(member, tender.number()).stream()
                 .filter(sheet -> who(bidder).actsFor(sheet.bid().bidder()))
                 .findFirst()
-                .map(SheetView::bidNumber)
-                .orElseThrow(() -> new IllegalStateException("no bid of " + bidder + " for " + member));
+                .orElseThrow(() -> new IllegalStateException("no bid of " + bidder + " for " + member.username()));
     }
 
     private void award(PurchaseStory.Award written) {

@@ -5,6 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -12,10 +13,11 @@ import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.Map;
 import org.carepact.identity.CurrentActor;
+import org.carepact.kernel.web.ETags;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Committees and scores over the API. A sheet has one writer, its member; a sent one is frozen, so no version is asked. */
+/** Committees and scores over the API. Appointing and closing are upon the panel's version, a statement upon its seat's. */
 @Path("/api/v1")
 @Authenticated
 @Tag(name = "evaluation")
@@ -42,15 +44,22 @@ public class EvaluationResource {
     @POST
     @Path("/tenders/{number}/panel")
     @Operation(summary = "Appoint the committee, or fill it up (officer)")
-    public PanelView appoint(@PathParam("number") String number, @Valid @NotNull AppointRequest request) {
-        return panels.appoint(current.get(), number, request);
+    public PanelView appoint(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull AppointRequest request) {
+        return panels.appoint(current.get(), number, ETags.version(ifMatch), request);
+    }
+
+    @GET
+    @Path("/tenders/{number}/panel/statement")
+    @Operation(summary = "My seat and my conflict statement (member)")
+    public StatementView statement(@PathParam("number") String number) {
+        return panels.statement(current.get(), number);
     }
 
     @POST
     @Path("/tenders/{number}/panel/statement")
     @Operation(summary = "My conflict statement, before any bid opens for me (member)")
-    public PanelView state(@PathParam("number") String number, @Valid @NotNull ConflictRequest request) {
-        return panels.state(current.get(), number, request);
+    public StatementView state(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ConflictRequest request) {
+        return panels.state(current.get(), number, ETags.version(ifMatch), request);
     }
 
     @GET
@@ -70,22 +79,23 @@ public class EvaluationResource {
     @PUT
     @Path("/tenders/{number}/sheets/{bid}")
     @Operation(summary = "Save my scores (member)")
-    public SheetView save(@PathParam("number") String number, @PathParam("bid") String bid, @Valid @NotNull SheetRequest request) {
-        return sheets.save(current.get(), number, bid, request);
+    public SheetView save(@PathParam("number") String number, @PathParam("bid") String bid, @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull SheetRequest request) {
+        return sheets.save(current.get(), number, bid, ETags.version(ifMatch), request);
     }
 
     @POST
     @Path("/tenders/{number}/sheets/{bid}/send")
     @Operation(summary = "Send my sheet; it is frozen from then on (member)")
-    public SheetView send(@PathParam("number") String number, @PathParam("bid") String bid) {
-        return sheets.send(current.get(), number, bid);
+    public SheetView send(@PathParam("number") String number, @PathParam("bid") String bid, @HeaderParam("If-Match") String ifMatch) {
+        return sheets.send(current.get(), number, bid, ETags.version(ifMatch));
     }
 
     @POST
     @Path("/tenders/{number}/close-scoring")
     @Operation(summary = "Close the scoring when everybody has sent everything, and rank (officer)")
-    public RankingView close(@PathParam("number") String number) {
-        return rankings.close(current.get(), number);
+    public RankingView close(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch) {
+        return rankings.close(current.get(), number, ETags.version(ifMatch));
     }
 
     @GET

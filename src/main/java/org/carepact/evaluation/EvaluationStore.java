@@ -22,6 +22,11 @@ class EvaluationStore {
         entities.persist(entity);
     }
 
+    ScoreSheet begun(ScoreSheet sheet) {
+        entities.persist(sheet);
+        return sheet;
+    }
+
     void flush() {
         entities.flush();
     }

@@ -19,14 +19,18 @@ public class PanelMember extends VersionedEntity {
 
     private Instant appointedAt;
     private Instant statedAt;
+    /** Sits for the purchaser, not as an expert. */
+    private boolean representative;
+
     private boolean conflict;
     private String statement;
 
     protected PanelMember() {}
 
-    PanelMember(TenderId tender, AccountId account, Instant now) {
+    PanelMember(TenderId tender, AccountId account, boolean representative, Instant now) {
         this.tender = tender;
         this.account = account;
+        this.representative = representative;
         this.appointedAt = now;
     }
 
@@ -48,6 +52,10 @@ public class PanelMember extends VersionedEntity {
     /** Whether this member counts: appointed and without a declared conflict. */
     boolean sits() {
         return !conflict;
+    }
+
+    boolean isRepresentative() {
+        return representative;
     }
 
     AccountId account() {

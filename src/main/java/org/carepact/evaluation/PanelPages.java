@@ -56,7 +56,7 @@ public class PanelPages {
     @CheckedTemplate(basePath = "evaluation")
     static class Templates {
         static native TemplateInstance panel(TenderView tender, PanelView panel, PanelView.Member me, List<SheetView> sheets, RankingView ranking,
-                List<PersonView> experts, boolean appoints, boolean closes, Form form);
+                List<PersonView> experts, List<PersonView> own, boolean appoints, boolean closes, Form form);
 
         static native TemplateInstance sheet(TenderView tender, SheetView sheet, Form form);
 
@@ -73,7 +73,7 @@ public class PanelPages {
     @Path("/panels/{number}/appoint")
     public Response appoint(@PathParam("number") String number, MultivaluedMap<String, String> input) {
         return forms.submit(input, AppointRequest.class, request -> {
-            panels.appoint(current.get(), number, request);
+            panels.appoint(current.get(), number, Forms.version(input), request);
             return PageResponses.seeOther("/panels/" + number, "evaluation.notice.appointed");
         }, form -> panel(number, form));
     }
@@ -82,7 +82,7 @@ public class PanelPages {
     @Path("/panels/{number}/statement")
     public Response state(@PathParam("number") String number, MultivaluedMap<String, String> input) {
         return forms.submit(input, ConflictRequest.class, request -> {
-            panels.state(current.get(), number, request);
+            panels.state(current.get(), number, Forms.version(input), request);
             // whoever steps down sees the panel no more
             return PageResponses.seeOther(request.conflict() ? "/work" : "/panels/" + number, "evaluation.notice.stated");
         }, form -> panel(number, form));
@@ -92,7 +92,7 @@ public class PanelPages {
     @Path("/panels/{number}/close")
     public Response close(@PathParam("number") String number, MultivaluedMap<String, String> input) {
         return forms.submit(input, NoInput.class, nothing -> {
-            rankings.close(current.get(), number);
+            rankings.close(current.get(), number, Forms.version(input));
             return PageResponses.seeOther("/panels/" + number, "evaluation.notice.closed");
         }, form -> panel(number, form));
     }
@@ -108,9 +108,9 @@ public class PanelPages {
     public Response save(@PathParam("number") String number, @PathParam("bid") String bid, MultivaluedMap<String, String> input) {
         boolean send = input.containsKey("send");
         return forms.submit(input, SheetRequest.class, request -> {
-            sheets.save(current.get(), number, bid, request);
+            SheetView saved = sheets.save(current.get(), number, bid, Forms.version(input), request);
             if (send) {
-                sheets.send(current.get(), number, bid);
+                sheets.send(current.get(), number, bid, saved.version());
             }
             return PageResponses.seeOther(send ? "/panels/" + number : "/panels/" + number + "/sheets/" + bid,
                     send ? "evaluation.notice.sent" : "evaluation.notice.saved");
@@ -122,10 +122,11 @@ public class PanelPages {
         TenderView tender = tenders.byNumber(actor, number);
         PanelView panel = panels.panelOf(actor, number);
         PanelView.Member me = panel.members().stream().filter(member -> member.username().equals(actor.username())).findFirst().orElse(null);
-        boolean officer = actor.has(Role.OFFICER) && actor.actsFor(tender.purchaser());
+        boolean officer = actor.actsAs(Role.OFFICER, tender.purchaser());
         boolean appoints = officer && (tender.state() == TenderState.CLOSED || tender.state() == TenderState.OPENED);
         return Templates.panel(tender, panel, me, sheets.sheets(actor, number), ranking(actor, number),
-                appoints ? accounts.holders(Role.EVALUATOR, null) : List.of(), appoints, officer && tender.state() == TenderState.OPENED, form);
+                appoints ? accounts.holders(Role.EVALUATOR, null) : List.of(),
+                appoints ? panels.purchasersPeople(tender.purchaser()) : List.of(), appoints, officer && tender.state() == TenderState.OPENED, form);
     }
 
     private RankingView ranking(Actor actor, String number) {
@@ -143,7 +144,7 @@ public class PanelPages {
         Actor actor = current.get();
         TenderView tender = tenders.byNumber(actor, number);
         SheetView sheet = sheets.sheet(actor, number, bid);
-        Form form = Form.empty();
+        Form form = Form.upon(sheet.version());
         for (int i = 0; i < tender.criteria().size(); i++) {
             SheetRequest.Score score = sheet.score(tender.criteria().get(i).key());
             if (score != null) {

@@ -1,6 +1,8 @@
 package org.carepact.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.carepact.bid.Bids;
 import org.carepact.identity.Actor;
 import org.carepact.kernel.problem.Problem;
@@ -23,17 +25,24 @@ class PanelPolicy {
         this.profiles = profiles;
     }
 
-    /** As many as the rules ask (more where the budget is large), and an odd number where they ask that. */
-    void size(TenderView tender, int seats) {
+    /** As many as the rules ask (more where the budget is large), an odd number where they ask that, and enough experts among them. */
+    void composed(TenderView tender, int experts, int representatives) {
+        int seats = experts + representatives;
         RuleProfile profile = profiles.byId(tender.ruleProfile());
         boolean large = tender.budget().amount().compareTo(profile.decimal(RuleId.COMMITTEE_LARGE_FROM)) >= 0;
-        Rule least = profile.find(tender.method(), MethodRule.PANEL_MIN_LARGE).filter(rule -> large)
+        Rule fewest = profile.find(tender.method(), MethodRule.PANEL_MIN_LARGE).filter(rule -> large)
                 .orElseGet(() -> profile.rule(tender.method(), MethodRule.PANEL_MIN));
-        if (seats < least.number()) {
-            throw Problem.invalid("/members", "evaluation.panel-small", least.number(), seats);
+        if (seats < fewest.number()) {
+            throw Problem.invalid("/members", "evaluation.panel-small", fewest.number(), seats);
         }
         if (profile.flag(RuleId.COMMITTEE_ODD) && seats % 2 == 0) {
             throw Problem.invalid("/members", "evaluation.panel-even", seats);
+        }
+        // rounded as the rule itself is: two thirds stand there as 0.666666667
+        Rule least = profile.rule(tender.method(), MethodRule.PANEL_EXPERTS_SHARE);
+        BigDecimal share = BigDecimal.valueOf(experts).divide(BigDecimal.valueOf(seats), least.decimal().scale(), RoundingMode.HALF_UP);
+        if (!least.allows(share)) {
+            throw Problem.invalid("/representatives", "evaluation.experts-few", experts, seats);
         }
     }
 

@@ -3,14 +3,15 @@ package org.carepact.evaluation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.carepact.bid.BidState;
 import org.carepact.bid.Bids;
 import org.carepact.identity.Accounts;
 import org.carepact.identity.Actor;
+import org.carepact.identity.PartyId;
 import org.carepact.identity.PersonView;
 import org.carepact.identity.Role;
 import org.carepact.identity.Sight;
@@ -47,44 +48,44 @@ public class Panels {
         this.tasks = tasks;
     }
 
-    /** Appoints the committee, or fills it up after a conflict: as many as the rules ask, an odd number, all of them experts. */
+    /**
+     * Appoints the committee, or fills it up after a conflict: as many as the rules ask, an odd number, experts and, up to
+     * the share the rules leave, people of the purchaser (O87 47).
+     */
     @Transactional
-    public PanelView appoint(Actor actor, String tenderNumber, AppointRequest request) {
+    public PanelView appoint(Actor actor, String tenderNumber, long version, AppointRequest request) {
         TenderView tender = purchasers(actor, tenderNumber);
+        expect(tender, version);
         if (tender.state() != TenderState.CLOSED && tender.state() != TenderState.OPENED) {
             throw Problem.conflict("kernel.state", tender.state());
         }
-        List<PanelMember> there = store.members(tender.id());
-        List<PersonView> experts = accounts.holders(Role.EVALUATOR, null);
-        Instant now = clock.now();
-        int seats = (int) there.stream().filter(PanelMember::sits).count();
-        List<PersonView> fresh = new ArrayList<>();
-        for (int i = 0; i < request.members().size(); i++) {
-            String username = request.members().get(i);
-            PersonView expert = experts.stream().filter(each -> each.username().equals(username)).findFirst().orElse(null);
-            if (expert == null) {
-                throw Problem.invalid("/members/" + i, "evaluation.no-expert", username);
-            }
-            if (there.stream().noneMatch(member -> member.account().equals(expert.id()))) {
-                fresh.add(expert);
-            }
+        List<PanelMember> sitting = store.members(tender.id()).stream().filter(PanelMember::sits).toList();
+        int representatives = (int) sitting.stream().filter(PanelMember::isRepresentative).count();
+        List<PersonView> experts = fresh(tender, request.members(), accounts.holders(Role.EVALUATOR, null), "/members/", "evaluation.no-expert");
+        List<PersonView> own = fresh(tender, request.representatives(), purchasersPeople(tender.purchaser()), "/representatives/", "evaluation.no-representative");
+        if (own.stream().anyMatch(experts::contains)) {
+            throw Problem.invalid("/representatives", "evaluation.both");
         }
-        policy.size(tender, seats + fresh.size());
-        for (PersonView expert : fresh) {
-            store.add(new PanelMember(tender.id(), expert.id(), now));
-            tasks.open(NewTask.forPerson("evaluation.task.state", tenderNumber, "/panels/" + tenderNumber, expert.id(), null));
-            trail.done(actor, "evaluation.appoint", subject(tender), Map.of("member", expert.username()));
-        }
+        policy.composed(tender, sitting.size() - representatives + experts.size(), representatives + own.size());
+        experts.forEach(expert -> seat(actor, tender, expert, false));
+        own.forEach(person -> seat(actor, tender, person, true));
         tasks.done("opening.task.appoint", tenderNumber);
         store.flush();
         return panel(tender);
     }
 
+    /** Who may sit for the purchaser: whoever buys for it. */
+    @Transactional
+    public List<PersonView> purchasersPeople(PartyId purchaser) {
+        return Stream.of(Role.OFFICER, Role.APPROVER).flatMap(role -> accounts.holders(role, purchaser).stream()).distinct().toList();
+    }
+
     /** A member's conflict statement; a declared conflict removes the member, visibly. */
     @Transactional
-    public PanelView state(Actor actor, String tenderNumber, ConflictRequest request) {
+    public StatementView state(Actor actor, String tenderNumber, long version, ConflictRequest request) {
         TenderView tender = tenders.lock(tenderNumber);
         PanelMember member = seat(actor, tender, LockModeType.PESSIMISTIC_WRITE);
+        member.expect(version);
         boolean conflict = request.conflict();
         if (conflict && (request.text() == null || request.text().isBlank())) {
             throw Problem.invalid("/text", "evaluation.conflict-which");
@@ -101,7 +102,14 @@ public class Panels {
         }
         trail.done(actor, "evaluation.state", subject(tender), Map.of("conflict", conflict));
         store.flush();
-        return panel(tender);
+        return view(tender, member);
+    }
+
+    /** A member's own seat and statement. */
+    @Transactional
+    public StatementView statement(Actor actor, String tenderNumber) {
+        TenderView tender = tenders.byNumber(actor, tenderNumber);
+        return view(tender, seat(actor, tender, LockModeType.NONE));
     }
 
     /** The committee at work, for its members, the purchaser, supervisors and auditors; names are secret to others (O87). */
@@ -126,8 +134,37 @@ public class Panels {
 
     /** This actor's seat on the committee; nobody else learns that there is one. */
     PanelMember seat(Actor actor, TenderView tender, LockModeType lock) {
-        actor.require(Role.EVALUATOR);
         return store.member(tender.id(), actor.account(), lock).orElseThrow(Problem::notFound);
+    }
+
+    /** Refuses with 412 where the asker has seen the committee otherwise; the caller has the tender locked. */
+    void expect(TenderView tender, long version) {
+        if (panel(tender).version() != version) {
+            throw Problem.stale();
+        }
+    }
+
+    private void seat(Actor actor, TenderView tender, PersonView person, boolean representative) {
+        store.add(new PanelMember(tender.id(), person.id(), representative, clock.now()));
+        tasks.open(NewTask.forPerson("evaluation.task.state", tender.number(), "/panels/" + tender.number(), person.id(), null));
+        trail.done(actor, "evaluation.appoint", subject(tender), Map.of("member", person.username(), "representative", representative));
+    }
+
+    /** The people named, without those who were appointed before; each must be one of {@code among}. */
+    private List<PersonView> fresh(TenderView tender, List<String> usernames, List<PersonView> among, String pointer, String fault) {
+        List<PanelMember> there = store.members(tender.id());
+        List<PersonView> fresh = new ArrayList<>();
+        for (int i = 0; i < usernames.size(); i++) {
+            String username = usernames.get(i);
+            PersonView person = among.stream().filter(each -> each.username().equals(username)).findFirst().orElse(null);
+            if (person == null) {
+                throw Problem.invalid(pointer + i, fault, username);
+            }
+            if (there.stream().noneMatch(member -> member.account().equals(person.id()))) {
+                fresh.add(person);
+            }
+        }
+        return fresh;
     }
 
     private boolean sees(Actor actor, TenderView tender) {
@@ -143,11 +180,18 @@ public class Panels {
         List<PanelView.Member> members = store.members(tender.id()).stream().map(member -> {
             PersonView person = accounts.person(member.account());
             int sent = (int) sheets.stream().filter(sheet -> sheet.member().equals(member.account()) && sheet.sentAt() != null).count();
-            return new PanelView.Member(person.username(), person.name(), member.statedAt(), member.hasConflict(), sent);
+            return new PanelView.Member(person.username(), person.name(), member.isRepresentative(), member.statedAt(), member.hasConflict(), sent,
+                    member.version());
         }).toList();
         boolean complete = open && count > 0 && !members.isEmpty()
                 && members.stream().filter(member -> !member.conflict()).allMatch(member -> member.sent() == count);
-        return new PanelView(tender.number(), members, count, complete);
+        // each part only ever rises: no member leaves the list, no statement and no sent sheet is taken back
+        long version = members.stream().mapToLong(member -> 1 + member.version() + member.sent()).sum();
+        return new PanelView(tender.number(), members, count, complete, version);
+    }
+
+    private static StatementView view(TenderView tender, PanelMember member) {
+        return new StatementView(tender.number(), member.statedAt(), member.hasConflict(), member.statement(), member.version());
     }
 
     static Subject subject(TenderView tender) {

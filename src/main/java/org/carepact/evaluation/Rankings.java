@@ -55,13 +55,18 @@ public class Rankings {
         this.tasks = tasks;
     }
 
-    /** Closes the scoring once everybody has sent everything, and computes the ranking. */
+    /** Upon the committee's version, closes the scoring once everybody has sent everything, and computes the ranking. */
     @Transactional
-    public RankingView close(Actor actor, String tenderNumber) {
+    public RankingView close(Actor actor, String tenderNumber, long version) {
         TenderView tender = panels.purchasers(actor, tenderNumber);
         PanelPolicy.opened(tender);
         PanelView panel = panels.panel(tender);
-        policy.size(tender, (int) panel.members().stream().filter(member -> !member.conflict()).count());
+        if (panel.version() != version) {
+            throw Problem.stale();
+        }
+        List<PanelView.Member> sitting = panel.members().stream().filter(member -> !member.conflict()).toList();
+        int representatives = (int) sitting.stream().filter(PanelView.Member::representative).count();
+        policy.composed(tender, sitting.size() - representatives, representatives);
         if (!panel.complete()) {
             throw Problem.conflict("evaluation.not-complete");
         }

@@ -71,26 +71,24 @@ public class ScoreSheets {
 
     /** Saves one's scores of a bid as they grow. */
     @Transactional
-    public SheetView save(Actor actor, String tenderNumber, String bidNumber, SheetRequest request) {
+    public SheetView save(Actor actor, String tenderNumber, String bidNumber, long version, SheetRequest request) {
         TenderView tender = tenders.lock(tenderNumber);
         scorer(actor, tender);
         PanelPolicy.opened(tender);
         OpenedBid bid = bid(tender, bidNumber);
         SheetPolicy.within(tender, request);
-        ScoreSheet sheet = store.sheet(tender.id(), actor.account(), bid.id(), LockModeType.PESSIMISTIC_WRITE).orElseGet(() -> {
-            ScoreSheet fresh = new ScoreSheet(tender.id(), actor.account(), bid.id());
-            store.add(fresh);
-            return fresh;
-        });
+        ScoreSheet there = store.sheet(tender.id(), actor.account(), bid.id(), LockModeType.PESSIMISTIC_WRITE).orElse(null);
+        expect(there, version);
+        ScoreSheet sheet = there == null ? store.begun(new ScoreSheet(tender.id(), actor.account(), bid.id())) : there;
         sheet.save(request.scores(), clock.now());
         trail.done(actor, "evaluation.save", Subject.of("bid", bidNumber, tenderNumber));
         store.flush();
         return view(tender, bid, sheet);
     }
 
-    /** Sends one's sheet of a bid: complete, and frozen from then on. */
+    /** Sends one's sheet of a bid: complete, and frozen from then on. Sending what is sent changes nothing. */
     @Transactional
-    public SheetView send(Actor actor, String tenderNumber, String bidNumber) {
+    public SheetView send(Actor actor, String tenderNumber, String bidNumber, long version) {
         TenderView tender = tenders.lock(tenderNumber);
         scorer(actor, tender);
         PanelPolicy.opened(tender);
@@ -98,6 +96,7 @@ public class ScoreSheets {
         ScoreSheet sheet = store.sheet(tender.id(), actor.account(), bid.id(), LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> Problem.conflict("evaluation.nothing-saved"));
         if (sheet.sentAt() == null) {
+            expect(sheet, version);
             SheetPolicy.complete(tender, sheet);
             sheet.send(clock.now());
             trail.done(actor, "evaluation.send", Subject.of("bid", bidNumber, tenderNumber));
@@ -111,6 +110,17 @@ public class ScoreSheets {
             }
         }
         return view(tender, bid, sheet);
+    }
+
+    private static void expect(ScoreSheet sheet, long version) {
+        if (version(sheet) != version) {
+            throw Problem.stale();
+        }
+    }
+
+    /** Of a sheet not begun 0, so that two who begin it at once are told apart from one who goes on. */
+    private static long version(ScoreSheet sheet) {
+        return sheet == null ? 0 : 1 + sheet.version();
     }
 
     private void scorer(Actor actor, TenderView tender) {
@@ -128,6 +138,6 @@ public class ScoreSheets {
 
     private static SheetView view(TenderView tender, OpenedBid bid, ScoreSheet sheet) {
         return new SheetView(tender.number(), bid.number(), bid.withoutPrice(), sheet == null ? List.of() : sheet.scores(),
-                sheet == null ? null : sheet.sentAt(), sheet == null ? 0 : sheet.version());
+                sheet == null ? null : sheet.sentAt(), version(sheet));
     }
 }

@@ -81,7 +81,7 @@ class StagesOfPurchase implements PurchaseThread {
         if (tender.state() != TenderState.CONCLUDED || contract.isEmpty()) {
             return PRESENT.getOrDefault(tender.state(), "");
         }
-        if (contract.get().state() == ContractState.COMPLETED) {
+        if (contract.get().state() != ContractState.ACTIVE) {
             return "assessment";
         }
         boolean delivered = milestones.of(actor, contract.get().number()).stream().allMatch(each -> each.state() == MilestoneState.ACCEPTED);

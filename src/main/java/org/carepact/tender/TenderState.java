@@ -38,6 +38,7 @@ public enum TenderState {
             .move(IN_REVIEW, "cancel", CANCELLED, Role.APPROVER)
             .move(PUBLISHED, "cancel", CANCELLED, Role.APPROVER)
             .move(CLOSED, "cancel", CANCELLED, Role.APPROVER)
+            .move(OPENED, "cancel", CANCELLED, Role.APPROVER)
             .build();
 
     /** Whether the public may read it. */

@@ -16,6 +16,7 @@ import org.carepact.assessment.AssessmentState;
 import org.carepact.award.AwardState;
 import org.carepact.bid.BidState;
 import org.carepact.contract.ContractState;
+import org.carepact.contract.TerminationState;
 import org.carepact.delivery.MilestoneState;
 import org.carepact.identity.Role;
 import org.carepact.kernel.problem.Problem;
@@ -50,6 +51,7 @@ class StateTablesTest {
                     "CLOSED open OPENED OPENER",
                     "CLOSED fail FAILED OPENER OFFICER",
                     "CLOSED cancel CANCELLED APPROVER",
+                    "OPENED cancel CANCELLED APPROVER",
                     "OPENED evaluate EVALUATED OFFICER",
                     "OPENED fail FAILED OPENER OFFICER",
                     "EVALUATED award AWARDED APPROVER",
@@ -80,10 +82,19 @@ class StateTablesTest {
                     "DRAWN_UP take-back TAKEN_BACK OFFICER APPROVER",
                     "DRAWN_UP lapse LAPSED APPROVER",
                     "SUPPLIER_SIGNED take-back TAKEN_BACK APPROVER",
+                    "ACTIVE terminate TERMINATED APPROVER",
                     "SUPPLIER_SIGNED countersign ACTIVE APPROVER",
                     "ACTIVE complete COMPLETED OFFICER FINANCE"),
+            TerminationState.class, List.of(
+                    "PROPOSED answer ANSWERED ORG_MANAGER",
+                    "PROPOSED confirm CONFIRMED APPROVER",
+                    "PROPOSED drop DROPPED OFFICER APPROVER",
+                    "ANSWERED confirm CONFIRMED APPROVER",
+                    "ANSWERED drop DROPPED OFFICER APPROVER"),
             MilestoneState.class, List.of(
                     "PLANNED submit SUBMITTED ORG_MANAGER",
+                    "PLANNED close CLOSED APPROVER",
+                    "RETURNED close CLOSED APPROVER",
                     "RETURNED submit SUBMITTED ORG_MANAGER",
                     "SUBMITTED return RETURNED OFFICER",
                     "SUBMITTED accept ACCEPTED OFFICER"),
@@ -116,8 +127,9 @@ class StateTablesTest {
             TenderState.class, Set.of("CONCLUDED", "FAILED", "CANCELLED"),
             BidState.class, Set.of("INVALID"),
             AwardState.class, Set.of("CONTRACTED", "SENT_BACK", "DECLINED", "LAPSED"),
-            ContractState.class, Set.of("COMPLETED", "TAKEN_BACK", "REFUSED", "LAPSED"),
-            MilestoneState.class, Set.of("ACCEPTED"),
+            ContractState.class, Set.of("COMPLETED", "TERMINATED", "TAKEN_BACK", "REFUSED", "LAPSED"),
+            TerminationState.class, Set.of("CONFIRMED", "DROPPED"),
+            MilestoneState.class, Set.of("ACCEPTED", "CLOSED"),
             PaymentState.class, Set.of("PAID"),
             AssessmentState.class, Set.of("SUPERSEDED"));
 
@@ -128,6 +140,7 @@ class StateTablesTest {
                 Arguments.of(BidState.class, BidState.MOVES),
                 Arguments.of(AwardState.class, AwardState.MOVES),
                 Arguments.of(ContractState.class, ContractState.MOVES),
+                Arguments.of(TerminationState.class, TerminationState.MOVES),
                 Arguments.of(MilestoneState.class, MilestoneState.MOVES),
                 Arguments.of(PaymentState.class, PaymentState.MOVES),
                 Arguments.of(AssessmentState.class, AssessmentState.MOVES));

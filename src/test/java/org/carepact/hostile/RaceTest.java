@@ -143,7 +143,8 @@ class RaceTest {
         noted(purchase.tender(), "bid.open", 3);
         purchase.scored();
         Api officer = ready("officer");
-        alone(200, together(HANDS, hand -> officer.post(tender + "/close-scoring", null)));
+        String panel = officer.version(tender + "/panel");
+        alone(200, together(HANDS, hand -> officer.request().contentType("application/json").header("If-Match", panel).post("/api/v1" + tender + "/close-scoring")));
         Map<String, Object> decision = Map.of("tenderNumber", purchase.tender(), "reason", Map.of("zh", "综合得分第一。"));
         List<Response> proposals = together(HANDS, hand -> officer.post("/awards", decision));
         alone(201, proposals);

@@ -135,39 +135,48 @@ class ThreadOverHttpTest {
     }
 
     private void score(String tender) {
-        officer.post("/tenders/" + tender + "/panel", Map.of("members", List.of("evaluator1", "evaluator2"))).then().statusCode(422);
-        officer.post("/tenders/" + tender + "/panel", Map.of("members", COMMITTEE)).then().statusCode(200);
+        String panel = "/tenders/" + tender + "/panel";
+        String statement = panel + "/statement";
+        officer.post(panel, Map.of("members", COMMITTEE)).then().statusCode(428);
+        officer.act(panel, panel, Map.of("members", List.of("evaluator1", "evaluator2", "evaluator3"), "representatives", List.of("officer", "approver"))).then()
+                .statusCode(422).body("errors[0].code", equalTo("evaluation.experts-few"));
+        officer.act(panel, panel, Map.of("members", List.of("evaluator1", "evaluator2"))).then().statusCode(422);
+        officer.act(panel, panel, Map.of("members", COMMITTEE)).then().statusCode(200);
         stepDown(tender);
         List<String> bids = new ArrayList<>(everybody.get("/tenders/" + tender + "/opening").jsonPath().getList("bids.number"));
         Api.as("evaluator1").get("/tenders/" + tender + "/sheets/" + bids.get(0)).then().statusCode(403);
         for (String member : COMMITTEE) {
             Api expert = Api.as(member);
-            expert.post("/tenders/" + tender + "/panel/statement", Map.of("conflict", false)).then().statusCode(200);
+            expert.act(statement, statement, Map.of("conflict", false)).then().statusCode(200);
             for (int i = 0; i < bids.size(); i++) {
                 expert.get("/tenders/" + tender + "/sheets/" + bids.get(i)).then().statusCode(200).body("bid.price", nullValue());
-                expert.request().contentType("application/json")
-                        .body(Map.of("scores", List.of(Map.of("criterion", "plan", "points", 40 - 3 * i), Map.of("criterion", "team", "points", 25 - i))))
-                        .put("/api/v1/tenders/" + tender + "/sheets/" + bids.get(i)).then().statusCode(200);
-                officer.post("/tenders/" + tender + "/close-scoring", null).then().statusCode(409);
-                expert.post("/tenders/" + tender + "/sheets/" + bids.get(i) + "/send", null).then().statusCode(200);
+                String sheet = "/tenders/" + tender + "/sheets/" + bids.get(i);
+                String begun = expert.version(sheet);
+                Map<String, Object> scores = Map.of("scores", List.of(Map.of("criterion", "plan", "points", 40 - 3 * i), Map.of("criterion", "team", "points", 25 - i)));
+                expert.put(sheet, scores).then().statusCode(200);
+                expert.request().contentType("application/json").header("If-Match", begun).body(scores).put("/api/v1" + sheet).then().statusCode(412);
+                officer.act(panel, "/tenders/" + tender + "/close-scoring", null).then().statusCode(409);
+                expert.act(sheet, sheet + "/send", null).then().statusCode(200);
             }
         }
         Api.as("evaluator1").get("/tenders/" + tender + "/ranking").then().statusCode(404);
-        officer.post("/tenders/" + tender + "/close-scoring", null).then().statusCode(200)
+        officer.act(panel, "/tenders/" + tender + "/close-scoring", null).then().statusCode(200)
                 .body("bids[0].total", equalTo("83.37")).body("bids[0].rank", equalTo(1));
     }
 
     /** An expert of a bidder's organization cannot deny the conflict; whoever declares one sees the panel no more. */
     private void stepDown(String tender) {
-        officer.post("/tenders/" + tender + "/panel", Map.of("members", List.of("evaluator6", "evaluator7"))).then().statusCode(200);
+        String panel = "/tenders/" + tender + "/panel";
+        String statement = panel + "/statement";
+        officer.act(panel, panel, Map.of("members", List.of("evaluator6", "evaluator7"))).then().statusCode(200);
         Api admin = Api.as("admin");
         String bidder = admin.get("/accounts/orgb").then().statusCode(200).extract().path("memberships[0].party");
         String membership = admin.post("/accounts/evaluator6/memberships", Map.of("party", bidder, "role", "ORG_WORKER")).then().statusCode(200)
                 .extract().path("memberships.find { it.role == 'ORG_WORKER' }.id");
-        Api.as("evaluator6").post("/tenders/" + tender + "/panel/statement", Map.of("conflict", false)).then().statusCode(422);
+        Api.as("evaluator6").act(statement, statement, Map.of("conflict", false)).then().statusCode(422);
         for (String expert : List.of("evaluator6", "evaluator7")) {
             Api.as(expert).get("/tenders/" + tender + "/panel").then().statusCode(200);
-            Api.as(expert).post("/tenders/" + tender + "/panel/statement", Map.of("conflict", true, "text", "曾为投标人工作。")).then().statusCode(200);
+            Api.as(expert).act(statement, statement, Map.of("conflict", true, "text", "曾为投标人工作。")).then().statusCode(200);
             Api.as(expert).get("/tenders/" + tender + "/panel").then().statusCode(404);
         }
         admin.request().delete("/api/v1/accounts/evaluator6/memberships/" + membership).then().statusCode(204);

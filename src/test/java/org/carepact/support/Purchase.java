@@ -64,15 +64,15 @@ public final class Purchase {
 
     /** Everybody on the committee has scored every bid alike and sent it; the scoring is not closed. */
     public Purchase scored() {
-        officer.post("/tenders/" + tender + "/panel", Map.of("members", COMMITTEE)).then().statusCode(200);
+        officer.act("/tenders/" + tender + "/panel", "/tenders/" + tender + "/panel", Map.of("members", COMMITTEE)).then().statusCode(200);
         for (String member : COMMITTEE) {
             Api expert = Api.as(member);
-            expert.post("/tenders/" + tender + "/panel/statement", Map.of("conflict", false)).then().statusCode(200);
+            String statement = "/tenders/" + tender + "/panel/statement";
+            expert.act(statement, statement, Map.of("conflict", false)).then().statusCode(200);
             for (String bid : bids.values()) {
                 String sheet = "/tenders/" + tender + "/sheets/" + bid;
-                expert.request().contentType("application/json").body(Map.of("scores", List.of(Map.of("criterion", "c1", "points", 60))))
-                        .put("/api/v1" + sheet).then().statusCode(200);
-                expert.post(sheet + "/send", null).then().statusCode(200);
+                expert.put(sheet, Map.of("scores", List.of(Map.of("criterion", "c1", "points", 60)))).then().statusCode(200);
+                expert.act(sheet, sheet + "/send", null).then().statusCode(200);
             }
         }
         return this;
@@ -80,7 +80,7 @@ public final class Purchase {
 
     /** The scoring is closed. */
     public Purchase ranked() {
-        officer.post("/tenders/" + tender + "/close-scoring", null).then().statusCode(200);
+        officer.act("/tenders/" + tender + "/panel", "/tenders/" + tender + "/close-scoring", null).then().statusCode(200);
         return this;
     }
 
