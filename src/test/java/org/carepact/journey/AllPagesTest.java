@@ -40,7 +40,7 @@ class AllPagesTest {
             Map.entry("/setup", "is there in an empty system only"),
             Map.entry("/verify", "one comes here with a printed document"),
             Map.entry("/verify/{code}", "the code stands on a printed document"),
-            Map.entry("/documents/{id}", "is a file; the county has attached none"),
+            Map.entry("/documents/{id}", "is a file, fetched rather than shown"),
             Map.entry("/imports", "the navigation has room for seven links only"),
             Map.entry("/imports/{number}", "the county has imported nothing"),
             Map.entry("/histories/{ocid}", "the county has imported nothing"),
