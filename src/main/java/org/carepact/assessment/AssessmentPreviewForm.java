@@ -1,12 +1,9 @@
 package org.carepact.assessment;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,29 +16,10 @@ import org.carepact.kernel.problem.Problem;
  * evidence.
  */
 record AssessmentPreviewForm(@Size(max = 2000) String milestoneDaysLate, BigDecimal verifiedUnits, BigDecimal dueUnits,
-        @Size(max = 2000) String expertScores, @Valid AssessmentFacts.School school, @Valid Ratings guardians,
+        @Size(max = 2000) String expertScores, @Valid AssessmentFacts.School school, @Valid RatingCounts guardians,
         @Valid AssessmentFacts.Committee committee, @Valid AssessmentFacts.Capacity capacity, Integer upheldComplaints,
         Integer overdueCallbacks, Integer latePeriods, BigDecimal mentoringHours, Boolean safeguardingBreach) {
     private static final String NOT_ACCEPTED = "x";
-
-    /** How many guardians gave each level. */
-    record Ratings(@Min(0) @Max(4000) Integer online5, @Min(0) @Max(4000) Integer online4, @Min(0) @Max(4000) Integer online3,
-            @Min(0) @Max(4000) Integer online2, @Min(0) @Max(4000) Integer online1, @Min(0) @Max(4000) Integer assisted5,
-            @Min(0) @Max(4000) Integer assisted4, @Min(0) @Max(4000) Integer assisted3, @Min(0) @Max(4000) Integer assisted2,
-            @Min(0) @Max(4000) Integer assisted1, BigDecimal countyMean) {
-        AssessmentFacts.Guardians facts() {
-            return new AssessmentFacts.Guardians(levels(online5, online4, online3, online2, online1),
-                    levels(assisted5, assisted4, assisted3, assisted2, assisted1), countyMean);
-        }
-
-        private static List<Integer> levels(Integer... counts) {
-            List<Integer> levels = new ArrayList<>();
-            for (int i = 0; i < counts.length; i++) {
-                levels.addAll(Collections.nCopies(counts[i] == null ? 0 : counts[i], 5 - i));
-            }
-            return levels;
-        }
-    }
 
     /** The worked example of the standard, as the fields of the form hold it. */
     static Map<String, String> example() {

@@ -57,7 +57,7 @@ public class AssessmentTemplatePages {
 
         static native TemplateInstance template(AssessmentTemplate template, List<Node> nodes, Bilingual bestBand, String preview);
 
-        static native TemplateInstance preview(AssessmentTemplate template, String back, Form form, AssessmentResultPage result);
+        static native TemplateInstance preview(AssessmentTemplate template, String back, Form form, AssessmentOutcome result);
 
         private Templates() {}
     }
@@ -88,9 +88,9 @@ public class AssessmentTemplatePages {
             return page(Templates.preview(template, path(template), filled(AssessmentPreviewForm.example()), null));
         }
         return forms.submit(asked, AssessmentPreviewForm.class, input -> {
-            AssessmentResultPage result;
+            AssessmentOutcome result;
             try {
-                result = AssessmentResultPage.of(template, Assessment.of(template, input.facts()));
+                result = AssessmentOutcome.of(template, Assessment.of(template, input.facts()));
             } catch (Problem problem) {
                 throw AssessmentPreviewForm.atFields(problem);
             }

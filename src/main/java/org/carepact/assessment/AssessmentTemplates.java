@@ -48,6 +48,11 @@ public class AssessmentTemplates {
                 .orElseThrow(Problem::notFound);
     }
 
+    /** The version a round was opened under, or the one in effect while it (null) is not opened. */
+    AssessmentTemplate of(String code, Integer version, LocalDate day) {
+        return version == null ? current(code, day) : version(code, version);
+    }
+
     /** One version. @throws Problem (not found) if it is not loaded */
     public AssessmentTemplate version(String code, int version) {
         return templates.stream()

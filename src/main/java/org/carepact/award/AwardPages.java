@@ -17,8 +17,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
-import org.carepact.evaluation.Evaluations;
 import org.carepact.evaluation.RankingView;
+import org.carepact.evaluation.Rankings;
 import org.carepact.identity.Actor;
 import org.carepact.identity.CurrentActor;
 import org.carepact.identity.Role;
@@ -28,6 +28,7 @@ import org.carepact.kernel.problem.Problem;
 import org.carepact.kernel.web.Form;
 import org.carepact.kernel.web.Forms;
 import org.carepact.kernel.web.Navigation;
+import org.carepact.kernel.web.NoInput;
 import org.carepact.kernel.web.PageResponses;
 import org.carepact.tender.Tenders;
 
@@ -38,14 +39,14 @@ import org.carepact.tender.Tenders;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class AwardPages {
     private final Awards awards;
-    private final Evaluations evaluations;
+    private final Rankings rankings;
     private final Tenders tenders;
     private final CurrentActor current;
     private final Forms forms;
 
-    AwardPages(Awards awards, Evaluations evaluations, Tenders tenders, CurrentActor current, Forms forms) {
+    AwardPages(Awards awards, Rankings rankings, Tenders tenders, CurrentActor current, Forms forms) {
         this.awards = awards;
-        this.evaluations = evaluations;
+        this.rankings = rankings;
         this.tenders = tenders;
         this.current = current;
         this.forms = forms;
@@ -62,9 +63,6 @@ public class AwardPages {
 
         private Templates() {}
     }
-
-    /** An act that needs no input but its version. */
-    public record Nothing() {}
 
     @GET
     @Path("/awards")
@@ -97,7 +95,7 @@ public class AwardPages {
     @Path("/awards/{number}/publish")
     @Authenticated
     public Response publish(@PathParam("number") String number, MultivaluedMap<String, String> input) {
-        return forms.submit(input, Nothing.class, nothing -> {
+        return forms.submit(input, NoInput.class, nothing -> {
             awards.publish(current.get(), number, Forms.version(input));
             return PageResponses.seeOther("/awards/" + number, "award.notice.published");
         }, form -> show(number, form));
@@ -106,14 +104,14 @@ public class AwardPages {
     private TemplateInstance propose(Form form) {
         Actor actor = current.get();
         actor.require(Role.OFFICER);
-        return Templates.propose(form, evaluations.ranking(actor, form.value("tenderNumber")));
+        return Templates.propose(form, rankings.ranking(actor, form.value("tenderNumber")));
     }
 
     private TemplateInstance show(String number, Form refused) {
         Actor actor = current.orNull();
         AwardView award = awards.byNumber(actor, number);
         boolean purchaser = actor != null && actor.actsFor(award.purchaser());
-        return Templates.show(award, evaluations.ranking(tenders.get(award.tender())), letter(actor, award),
+        return Templates.show(award, rankings.ranking(tenders.get(award.tender())), letter(actor, award),
                 purchaser && actor.has(Role.APPROVER) && award.state() == AwardState.PROPOSED,
                 purchaser && actor.has(Role.OFFICER) && award.state() == AwardState.EFFECTIVE,
                 refused == null ? Form.upon(award.version()) : refused);

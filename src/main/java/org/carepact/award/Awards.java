@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.carepact.evaluation.Evaluations;
 import org.carepact.evaluation.RankingView;
+import org.carepact.evaluation.Rankings;
 import org.carepact.identity.Actor;
 import org.carepact.identity.Parties;
 import org.carepact.identity.Role;
@@ -33,7 +33,7 @@ import org.carepact.tender.Tenders;
 public class Awards {
     private final AwardStore store;
     private final Tenders tenders;
-    private final Evaluations evaluations;
+    private final Rankings rankings;
     private final Parties parties;
     private final RuleProfiles profiles;
     private final Deadlines deadlines;
@@ -42,11 +42,11 @@ public class Awards {
     private final Trail trail;
     private final Tasks tasks;
 
-    Awards(AwardStore store, Tenders tenders, Evaluations evaluations, Parties parties, RuleProfiles profiles, Deadlines deadlines,
+    Awards(AwardStore store, Tenders tenders, Rankings rankings, Parties parties, RuleProfiles profiles, Deadlines deadlines,
             PublicNumbers numbers, LegalClock clock, Trail trail, Tasks tasks) {
         this.store = store;
         this.tenders = tenders;
-        this.evaluations = evaluations;
+        this.rankings = rankings;
         this.parties = parties;
         this.profiles = profiles;
         this.deadlines = deadlines;
@@ -119,7 +119,7 @@ public class Awards {
     @Transactional
     public LetterView letter(Actor actor, String number) {
         Award award = store.seenBy(actor, number).filter(found -> found.state() != AwardState.PROPOSED).orElseThrow(Problem::notFound);
-        return evaluations.ranking(tenders.get(award.tender())).bids().stream()
+        return rankings.ranking(tenders.get(award.tender())).bids().stream()
                 .filter(bid -> actor.actsFor(bid.bidder()))
                 .findFirst()
                 .map(bid -> new LetterView(bid.bidNumber(), bid.total(), bid.rank(), bid.status(), bid.bidder().equals(award.supplier()), view(award)))
@@ -162,7 +162,7 @@ public class Awards {
     }
 
     private RankingView.RankedBid first(TenderView tender) {
-        List<RankingView.RankedBid> first = evaluations.ranking(tender).bids().stream().filter(bid -> Integer.valueOf(1).equals(bid.rank())).toList();
+        List<RankingView.RankedBid> first = rankings.ranking(tender).bids().stream().filter(bid -> Integer.valueOf(1).equals(bid.rank())).toList();
         if (first.isEmpty()) {
             throw Problem.conflict("award.nobody");
         }

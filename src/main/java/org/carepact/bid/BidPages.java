@@ -24,6 +24,7 @@ import org.carepact.kernel.time.LegalClock;
 import org.carepact.kernel.web.Form;
 import org.carepact.kernel.web.Forms;
 import org.carepact.kernel.web.Navigation;
+import org.carepact.kernel.web.NoInput;
 import org.carepact.kernel.web.PageResponses;
 import org.carepact.tender.TenderState;
 import org.carepact.tender.TenderView;
@@ -58,9 +59,6 @@ public class BidPages {
 
         private Templates() {}
     }
-
-    /** An act that needs no input but its version. */
-    public record Nothing() {}
 
     @GET
     @Path("/bids")
@@ -102,7 +100,7 @@ public class BidPages {
     }
 
     private Response act(String number, MultivaluedMap<String, String> input, String notice, java.util.function.LongConsumer act) {
-        return forms.submit(input, Nothing.class, nothing -> {
+        return forms.submit(input, NoInput.class, nothing -> {
             act.accept(Forms.version(input));
             return PageResponses.seeOther("/bids/" + number, notice);
         }, form -> show(number, form));

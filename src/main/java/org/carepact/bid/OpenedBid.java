@@ -25,4 +25,14 @@ public record OpenedBid(
     public String answer(String criterion) {
         return answers.stream().filter(answer -> answer.criterion().equals(criterion)).map(BidRequest.Answer::text).findFirst().orElse("");
     }
+
+    /** For those who score it: the price is kept out of sight until the ranking. */
+    public OpenedBid withoutPrice() {
+        return new OpenedBid(id, number, tender, bidder, bidderName, null, answers, submittedAt, digest, state, invalidReason);
+    }
+
+    /** For the public record of the opening: name and price; promises stay with those who evaluate. */
+    public OpenedBid withoutAnswers() {
+        return new OpenedBid(id, number, tender, bidder, bidderName, price, List.of(), submittedAt, digest, state, invalidReason);
+    }
 }

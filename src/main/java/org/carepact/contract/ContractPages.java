@@ -28,6 +28,7 @@ import org.carepact.kernel.persistence.PageRequest;
 import org.carepact.kernel.web.Form;
 import org.carepact.kernel.web.Forms;
 import org.carepact.kernel.web.Navigation;
+import org.carepact.kernel.web.NoInput;
 import org.carepact.kernel.web.PageResponses;
 
 /** Contracts as pages. */
@@ -61,9 +62,6 @@ public class ContractPages {
 
         private Templates() {}
     }
-
-    /** An act that needs no input but its version. */
-    public record Nothing() {}
 
     @GET
     @Path("/contracts")
@@ -107,7 +105,7 @@ public class ContractPages {
     }
 
     private Response act(String number, MultivaluedMap<String, String> input, LongConsumer act) {
-        return forms.submit(input, Nothing.class, nothing -> {
+        return forms.submit(input, NoInput.class, nothing -> {
             act.accept(Forms.version(input));
             return PageResponses.seeOther("/contracts/" + number, "contract.notice.signed");
         }, form -> show(number, form));

@@ -12,7 +12,6 @@ import org.carepact.contract.Contracts;
 import org.carepact.contract.MilestoneTerm;
 import org.carepact.identity.Actor;
 import org.carepact.identity.Role;
-import org.carepact.identity.Sight;
 import org.carepact.inbox.NewTask;
 import org.carepact.inbox.Tasks;
 import org.carepact.kernel.event.Subject;
@@ -50,11 +49,8 @@ public class Milestones {
     /** The supplier delivers, for the first time or again. */
     @Transactional
     public MilestoneView submit(Actor actor, MilestoneId id, long version, ReportRequest request) {
-        actor.require(Role.ORG_MANAGER);
-        Milestone milestone = locked(actor, id, version);
-        if (!actor.actsAs(Role.ORG_MANAGER, milestone.supplier())) {
-            throw Problem.notFound();
-        }
+        Milestone milestone = store.ofSupplier(actor, id).orElseThrow(Problem::notFound);
+        milestone.expect(version);
         milestone.move("submit", actor.roles());
         milestone.submitted(request.report(), clock.now());
         tasks.done("delivery.task.submit", milestone.reference());
@@ -88,8 +84,7 @@ public class Milestones {
     @Transactional
     public List<MilestoneView> of(Actor actor, String contractNumber) {
         ContractView contract = contracts.byNumber(actor, contractNumber);
-        boolean reports = Sight.ofContracts(actor).sees(contract.purchaser(), contract.supplier());
-        return store.of(contract.id()).stream().map(milestone -> milestone.view(reports)).toList();
+        return store.of(actor, contract.id()).stream().map(SeenMilestone::view).toList();
     }
 
     /** For later rooms: all milestones of a contract. */
@@ -104,10 +99,10 @@ public class Milestones {
         return store.seenBy(actor, id).orElseThrow(Problem::notFound).view(true);
     }
 
-    /** For the payment room: the milestone, locked, if it is accepted. */
+    /** For the payment room: the supplier's own milestone, locked, if it is accepted. */
     @Transactional(Transactional.TxType.MANDATORY)
     public MilestoneView accepted(Actor actor, MilestoneId id) {
-        Milestone milestone = store.locked(actor, id).orElseThrow(Problem::notFound);
+        Milestone milestone = store.ofSupplier(actor, id).orElseThrow(Problem::notFound);
         if (milestone.state() != MilestoneState.ACCEPTED) {
             throw Problem.conflict("delivery.not-accepted", milestone.state());
         }
@@ -115,16 +110,7 @@ public class Milestones {
     }
 
     private Milestone purchasers(Actor actor, MilestoneId id, long version) {
-        actor.require(Role.OFFICER);
-        Milestone milestone = locked(actor, id, version);
-        if (!actor.actsAs(Role.OFFICER, milestone.purchaser())) {
-            throw Problem.notFound();
-        }
-        return milestone;
-    }
-
-    private Milestone locked(Actor actor, MilestoneId id, long version) {
-        Milestone milestone = store.locked(actor, id).orElseThrow(Problem::notFound);
+        Milestone milestone = store.ofPurchaser(actor, id).orElseThrow(Problem::notFound);
         milestone.expect(version);
         return milestone;
     }

@@ -5,11 +5,16 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.carepact.assessment.AssessmentConclusion;
+import org.carepact.assessment.AssessmentWork;
+import org.carepact.assessment.Assessments;
 import org.carepact.award.Awards;
 import org.carepact.bid.Bids;
 import org.carepact.contract.Contracts;
 import org.carepact.delivery.Milestones;
-import org.carepact.evaluation.Evaluations;
+import org.carepact.evaluation.Panels;
+import org.carepact.evaluation.Rankings;
+import org.carepact.evaluation.ScoreSheets;
 import org.carepact.kernel.time.LegalClock;
 import org.carepact.opening.Openings;
 import org.carepact.payment.Payments;
@@ -24,14 +29,17 @@ class DemoThreads {
     private final Rooms rooms;
 
     DemoThreads(DemoStories stories, LegalClock legal, Plans plans, Tenders tenders, Questions questions, Bids bids, Openings openings,
-            Evaluations evaluations, Awards awards, Contracts contracts, Milestones milestones, Payments payments) {
+            Panels panels, ScoreSheets sheets, Rankings rankings, Awards awards, Contracts contracts, Milestones milestones, Payments payments,
+            Assessments assessments, AssessmentWork assessmentWork, AssessmentConclusion assessmentConclusion) {
         this.stories = stories;
-        this.rooms = new Rooms(legal, plans, tenders, questions, bids, openings, evaluations, awards, contracts, milestones, payments);
+        this.rooms = new Rooms(legal, plans, tenders, questions, bids, openings, panels, sheets, rankings, awards, contracts, milestones, payments,
+                assessments, assessmentWork, assessmentConclusion);
     }
 
     /** The rooms a purchase goes through. */
-    record Rooms(LegalClock legal, Plans plans, Tenders tenders, Questions questions, Bids bids, Openings openings, Evaluations evaluations,
-            Awards awards, Contracts contracts, Milestones milestones, Payments payments) {}
+    record Rooms(LegalClock legal, Plans plans, Tenders tenders, Questions questions, Bids bids, Openings openings, Panels panels,
+            ScoreSheets sheets, Rankings rankings, Awards awards, Contracts contracts, Milestones milestones, Payments payments,
+            Assessments assessments, AssessmentWork assessmentWork, AssessmentConclusion assessmentConclusion) {}
 
     /** One act of one purchase. */
     record Step(String story, LocalDateTime at, Runnable act) {}

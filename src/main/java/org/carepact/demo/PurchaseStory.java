@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.carepact.assessment.FiguresRequest;
 import org.carepact.kernel.i18n.Bilingual;
 import org.carepact.planning.PlanLine;
 import org.carepact.rules.ProcurementMethod;
@@ -147,15 +148,11 @@ record PurchaseStory(
     /** A milestone's payment. */
     record Payment(int milestone, LocalDateTime requestedAt, LocalDateTime approvedAt, LocalDateTime paidAt, String voucher) {}
 
-    /** The scored evaluation: inputs of the default template, experts' totals, the organization's reply. */
+    /** The scored evaluation of the whole contract: the audited figures, experts' totals, the organization's reply. */
     record Assessment(
-            String kind,
-            LocalDate from,
-            LocalDate until,
             LocalDateTime openedAt,
             List<Expert> experts,
-            Input input,
-            List<Evidence> evidence,
+            FiguresRequest figures,
             LocalDateTime previewAt,
             Reply reply,
             LocalDateTime lockedAt,
@@ -163,40 +160,6 @@ record PurchaseStory(
 
     /** An expert's total, 0 to 100. */
     record Expert(String member, LocalDateTime at, BigDecimal score, Bilingual comment) {}
-
-    /**
-     * The facts counted in the period.
-     *
-     * @param milestoneDaysLate for each milestone due; null where it was not accepted
-     */
-    record Input(
-            List<Integer> milestoneDaysLate,
-            int verifiedUnits,
-            int dueUnits,
-            School school,
-            Guardians guardians,
-            Votes committee,
-            Capacity capacity,
-            int upheldComplaints,
-            int overdueCallbacks,
-            int latePeriods,
-            BigDecimal mentoringHours,
-            boolean safeguardingBreach) {}
-
-    /** Monthly confirmations of schools. */
-    record School(int asked, int confirmed, int differs, int ruledRight, int cannotTell) {}
-
-    /** Ratings 1 to 5. */
-    record Guardians(List<Integer> online, List<Integer> assisted, BigDecimal countyMean) {}
-
-    /** Answers of parents' committees. */
-    record Votes(int yes, int no, int unsure) {}
-
-    /** Staff and their training. */
-    record Capacity(int staff, int validCredentials, BigDecimal trainingHours, BigDecimal requiredHours, int acknowledged) {}
-
-    /** What a dimension ({@code D1} to {@code D6}) rests on, in words. */
-    record Evidence(String dimension, Bilingual text) {}
 
     /** What the organization answered to the preview. */
     record Reply(LocalDateTime at, String by, Bilingual text) {}

@@ -3,6 +3,11 @@ package org.carepact.demo;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.carepact.assessment.AssessmentView;
+import org.carepact.assessment.ExpertScoreRequest;
+import org.carepact.assessment.ExpertsRequest;
+import org.carepact.assessment.ReplyRequest;
+import org.carepact.assessment.StatementRequest;
 import org.carepact.award.AwardRequest;
 import org.carepact.award.AwardView;
 import org.carepact.bid.BidRequest;
@@ -20,6 +25,7 @@ import org.carepact.evaluation.SheetRequest;
 import org.carepact.evaluation.SheetView;
 import org.carepact.identity.Actor;
 import org.carepact.kernel.i18n.Bilingual;
+import org.carepact.kernel.persistence.PageRequest;
 import org.carepact.payment.PaidRequest;
 import org.carepact.payment.PaymentRequest;
 import org.carepact.payment.PaymentView;
@@ -65,7 +71,7 @@ final class Telling {
         }
         story.scores().forEach(this::sheets);
         if (story.ranking() != null) {
-            step(story.ranking().closedAt(), () -> rooms.evaluations().close(who("officer"), tender.number()));
+            step(story.ranking().closedAt(), () -> rooms.rankings().close(who("officer"), tender.number()));
         }
         if (story.award() != null) {
             award(story.award());
@@ -75,6 +81,9 @@ final class Telling {
         }
         story.deliverables().forEach(this::deliverable);
         story.payments().forEach(this::payment);
+        if (story.assessment() != null) {
+            assessment(story.assessment());
+        }
     }
 
     private void plan(PurchaseStory.Plan written) {
@@ -120,15 +129,15 @@ final class Telling {
 
     private void committee(PurchaseStory.Committee written) {
         written.appointments().forEach(call -> step(call.at(),
-                () -> rooms.evaluations().appoint(who("officer"), tender.number(), new AppointRequest(call.members()))));
-        written.statements().forEach(statement -> step(statement.at(), () -> rooms.evaluations()
+                () -> rooms.panels().appoint(who("officer"), tender.number(), new AppointRequest(call.members()))));
+        written.statements().forEach(statement -> step(statement.at(), () -> rooms.panels()
                 .state(who(statement.member()), tender.number(), new ConflictRequest(statement.conflict(), zh(statement.text())))));
     }
 
     private void sheets(PurchaseStory.Sheets written) {
-        step(written.savedAt(), () -> written.bids().forEach(bid -> rooms.evaluations()
+        step(written.savedAt(), () -> written.bids().forEach(bid -> rooms.sheets()
                 .save(who(written.member()), tender.number(), numberOf(written.member(), bid.by()), new SheetRequest(scores(bid)))));
-        step(written.sentAt(), () -> written.bids().forEach(bid -> rooms.evaluations()
+        step(written.sentAt(), () -> written.bids().forEach(bid -> rooms.sheets()
                 .send(who(written.member()), tender.number(), numberOf(written.member(), bid.by()))));
     }
 
@@ -139,7 +148,7 @@ final class Telling {
     }
 
     private String numberOf(String member, String bidder) {
-        return rooms.evaluations().sheets(who(member), tender.number()).stream()
+        return rooms.sheets().sheets(who(member), tender.number()).stream()
                 .filter(sheet -> who(bidder).actsFor(sheet.bid().bidder()))
                 .findFirst()
                 .map(SheetView::bidNumber)
@@ -184,6 +193,30 @@ final class Telling {
         step(written.approvedAt(), () -> payment[0] = rooms.payments().approve(who("approver"), payment[0].number(), payment[0].version()));
         step(written.paidAt(), () -> rooms.payments()
                 .pay(who("finance"), payment[0].number(), payment[0].version(), new PaidRequest(written.voucher())));
+    }
+
+    private void assessment(PurchaseStory.Assessment written) {
+        List<String> experts = written.experts().stream().map(PurchaseStory.Expert::member).toList();
+        step(written.openedAt(), () -> rooms.assessments().open(who("supervisor"), round().number(), round().version(), new ExpertsRequest(experts)));
+        written.experts().forEach(expert -> step(expert.at(), () -> {
+            rooms.assessmentWork().state(who(expert.member()), round().number(), round().version(), new StatementRequest(false, null));
+            rooms.assessmentWork().score(who(expert.member()), round().number(), round().version(), new ExpertScoreRequest(expert.score(), zh(expert.comment())));
+        }));
+        step(written.previewAt(), () -> {
+            rooms.assessmentWork().record(who("supervisor"), round().number(), round().version(), written.figures());
+            rooms.assessmentWork().preview(who("supervisor"), round().number(), round().version());
+        });
+        if (written.reply() != null) {
+            step(written.reply().at(), () -> rooms.assessmentConclusion()
+                    .reply(who(written.reply().by()), round().number(), round().version(), new ReplyRequest(zh(written.reply().text()), List.of())));
+        }
+        step(written.lockedAt(), () -> rooms.assessmentConclusion().lock(who("approver"), round().number(), round().version()));
+        step(written.publishedAt(), () -> rooms.assessmentConclusion().publish(who("supervisor"), round().number(), round().version()));
+    }
+
+    /** The round that was planned with the contract. */
+    private AssessmentView round() {
+        return rooms.assessments().list(who("supervisor"), contract.number(), null, PageRequest.of(1, null)).items().get(0);
     }
 
     private MilestoneView milestone(int no) {

@@ -91,6 +91,17 @@ public class GeneratedDocuments {
         return new Issued(seal.code(), document.view(true));
     }
 
+    /** What was issued about a thing is valid no longer, because something else took its place; its code still tells so. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void withdraw(Acting by, String kind, DocumentOwner owner) {
+        for (Language language : Language.values()) {
+            issued.validLocked(IssuedDocument.validFor(kind, owner, language)).ifPresent(before -> {
+                before.supersede(clock.now());
+                trail.done(by, "document.withdraw", owner.subject(), Map.of("kind", kind, "language", language.name()));
+            });
+        }
+    }
+
     /** What a code stands for; the file itself is linked only for those who may see it. */
     @Transactional
     public VerificationView verify(Actor actorOrNull, String code) {

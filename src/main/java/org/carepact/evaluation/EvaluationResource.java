@@ -20,11 +20,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Authenticated
 @Tag(name = "evaluation")
 public class EvaluationResource {
-    private final Evaluations evaluations;
+    private final Panels panels;
+    private final ScoreSheets sheets;
+    private final Rankings rankings;
     private final CurrentActor current;
 
-    EvaluationResource(Evaluations evaluations, CurrentActor current) {
-        this.evaluations = evaluations;
+    EvaluationResource(Panels panels, ScoreSheets sheets, Rankings rankings, CurrentActor current) {
+        this.panels = panels;
+        this.sheets = sheets;
+        this.rankings = rankings;
         this.current = current;
     }
 
@@ -32,56 +36,56 @@ public class EvaluationResource {
     @Path("/tenders/{number}/panel")
     @Operation(summary = "The committee at work: members, statements, progress; never scores")
     public PanelView panel(@PathParam("number") String number) {
-        return evaluations.panelOf(current.get(), number);
+        return panels.panelOf(current.get(), number);
     }
 
     @POST
     @Path("/tenders/{number}/panel")
     @Operation(summary = "Appoint the committee, or fill it up (officer)")
     public PanelView appoint(@PathParam("number") String number, @Valid @NotNull AppointRequest request) {
-        return evaluations.appoint(current.get(), number, request);
+        return panels.appoint(current.get(), number, request);
     }
 
     @POST
     @Path("/tenders/{number}/panel/statement")
     @Operation(summary = "My conflict statement, before any bid opens for me (member)")
     public PanelView state(@PathParam("number") String number, @Valid @NotNull ConflictRequest request) {
-        return evaluations.state(current.get(), number, request);
+        return panels.state(current.get(), number, request);
     }
 
     @GET
     @Path("/tenders/{number}/sheets")
     @Operation(summary = "My sheets, one a bid (member)")
     public Map<String, List<SheetView>> sheets(@PathParam("number") String number) {
-        return Map.of("items", evaluations.sheets(current.get(), number));
+        return Map.of("items", sheets.sheets(current.get(), number));
     }
 
     @GET
     @Path("/tenders/{number}/sheets/{bid}")
     @Operation(summary = "My sheet beside the bid, without its price (member)")
     public SheetView sheet(@PathParam("number") String number, @PathParam("bid") String bid) {
-        return evaluations.sheet(current.get(), number, bid);
+        return sheets.sheet(current.get(), number, bid);
     }
 
     @PUT
     @Path("/tenders/{number}/sheets/{bid}")
     @Operation(summary = "Save my scores (member)")
     public SheetView save(@PathParam("number") String number, @PathParam("bid") String bid, @Valid @NotNull SheetRequest request) {
-        return evaluations.save(current.get(), number, bid, request);
+        return sheets.save(current.get(), number, bid, request);
     }
 
     @POST
     @Path("/tenders/{number}/sheets/{bid}/send")
     @Operation(summary = "Send my sheet; it is frozen from then on (member)")
     public SheetView send(@PathParam("number") String number, @PathParam("bid") String bid) {
-        return evaluations.send(current.get(), number, bid);
+        return sheets.send(current.get(), number, bid);
     }
 
     @POST
     @Path("/tenders/{number}/close-scoring")
     @Operation(summary = "Close the scoring when everybody has sent everything, and rank (officer)")
     public RankingView close(@PathParam("number") String number) {
-        return evaluations.close(current.get(), number);
+        return rankings.close(current.get(), number);
     }
 
     @GET
@@ -89,6 +93,6 @@ public class EvaluationResource {
     @PermitAll
     @Operation(summary = "The ranking; public once the award is published")
     public RankingView ranking(@PathParam("number") String number) {
-        return evaluations.ranking(current.orNull(), number);
+        return rankings.ranking(current.orNull(), number);
     }
 }

@@ -22,6 +22,7 @@ import org.carepact.kernel.problem.Problem;
 import org.carepact.kernel.problem.ProblemKind;
 import org.carepact.kernel.web.Form;
 import org.carepact.kernel.web.Forms;
+import org.carepact.kernel.web.NoInput;
 import org.carepact.kernel.web.PageResponses;
 import org.carepact.tender.TenderState;
 import org.carepact.tender.TenderView;
@@ -33,14 +34,18 @@ import org.carepact.tender.Tenders;
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class PanelPages {
-    private final Evaluations evaluations;
+    private final Panels panels;
+    private final ScoreSheets sheets;
+    private final Rankings rankings;
     private final Tenders tenders;
     private final Accounts accounts;
     private final CurrentActor current;
     private final Forms forms;
 
-    PanelPages(Evaluations evaluations, Tenders tenders, Accounts accounts, CurrentActor current, Forms forms) {
-        this.evaluations = evaluations;
+    PanelPages(Panels panels, ScoreSheets sheets, Rankings rankings, Tenders tenders, Accounts accounts, CurrentActor current, Forms forms) {
+        this.panels = panels;
+        this.sheets = sheets;
+        this.rankings = rankings;
         this.tenders = tenders;
         this.accounts = accounts;
         this.current = current;
@@ -58,9 +63,6 @@ public class PanelPages {
         private Templates() {}
     }
 
-    /** An act that needs no input. */
-    public record Nothing() {}
-
     @GET
     @Path("/panels/{number}")
     public TemplateInstance panel(@PathParam("number") String number) {
@@ -71,7 +73,7 @@ public class PanelPages {
     @Path("/panels/{number}/appoint")
     public Response appoint(@PathParam("number") String number, MultivaluedMap<String, String> input) {
         return forms.submit(input, AppointRequest.class, request -> {
-            evaluations.appoint(current.get(), number, request);
+            panels.appoint(current.get(), number, request);
             return PageResponses.seeOther("/panels/" + number, "evaluation.notice.appointed");
         }, form -> panel(number, form));
     }
@@ -80,7 +82,7 @@ public class PanelPages {
     @Path("/panels/{number}/statement")
     public Response state(@PathParam("number") String number, MultivaluedMap<String, String> input) {
         return forms.submit(input, ConflictRequest.class, request -> {
-            evaluations.state(current.get(), number, request);
+            panels.state(current.get(), number, request);
             // whoever steps down sees the panel no more
             return PageResponses.seeOther(request.conflict() ? "/work" : "/panels/" + number, "evaluation.notice.stated");
         }, form -> panel(number, form));
@@ -89,8 +91,8 @@ public class PanelPages {
     @POST
     @Path("/panels/{number}/close")
     public Response close(@PathParam("number") String number, MultivaluedMap<String, String> input) {
-        return forms.submit(input, Nothing.class, nothing -> {
-            evaluations.close(current.get(), number);
+        return forms.submit(input, NoInput.class, nothing -> {
+            rankings.close(current.get(), number);
             return PageResponses.seeOther("/panels/" + number, "evaluation.notice.closed");
         }, form -> panel(number, form));
     }
@@ -106,9 +108,9 @@ public class PanelPages {
     public Response save(@PathParam("number") String number, @PathParam("bid") String bid, MultivaluedMap<String, String> input) {
         boolean send = input.containsKey("send");
         return forms.submit(input, SheetRequest.class, request -> {
-            evaluations.save(current.get(), number, bid, request);
+            sheets.save(current.get(), number, bid, request);
             if (send) {
-                evaluations.send(current.get(), number, bid);
+                sheets.send(current.get(), number, bid);
             }
             return PageResponses.seeOther(send ? "/panels/" + number : "/panels/" + number + "/sheets/" + bid,
                     send ? "evaluation.notice.sent" : "evaluation.notice.saved");
@@ -118,18 +120,18 @@ public class PanelPages {
     private TemplateInstance panel(String number, Form form) {
         Actor actor = current.get();
         TenderView tender = tenders.byNumber(actor, number);
-        PanelView panel = evaluations.panelOf(actor, number);
+        PanelView panel = panels.panelOf(actor, number);
         PanelView.Member me = panel.members().stream().filter(member -> member.username().equals(actor.username())).findFirst().orElse(null);
         boolean officer = actor.has(Role.OFFICER) && actor.actsFor(tender.purchaser());
         boolean appoints = officer && (tender.state() == TenderState.CLOSED || tender.state() == TenderState.OPENED);
-        return Templates.panel(tender, panel, me, evaluations.sheets(actor, number), ranking(actor, number),
+        return Templates.panel(tender, panel, me, sheets.sheets(actor, number), ranking(actor, number),
                 appoints ? accounts.holders(Role.EVALUATOR, null) : List.of(), appoints, officer && tender.state() == TenderState.OPENED,
                 officer && tender.state() == TenderState.EVALUATED, form);
     }
 
     private RankingView ranking(Actor actor, String number) {
         try {
-            return evaluations.ranking(actor, number);
+            return rankings.ranking(actor, number);
         } catch (Problem none) {
             if (none.kind() != ProblemKind.NOT_FOUND) {
                 throw none;
@@ -141,7 +143,7 @@ public class PanelPages {
     private TemplateInstance sheet(String number, String bid, Form refused) {
         Actor actor = current.get();
         TenderView tender = tenders.byNumber(actor, number);
-        SheetView sheet = evaluations.sheet(actor, number, bid);
+        SheetView sheet = sheets.sheet(actor, number, bid);
         Form form = Form.empty();
         for (int i = 0; i < tender.criteria().size(); i++) {
             SheetRequest.Score score = sheet.score(tender.criteria().get(i).key());

@@ -21,11 +21,12 @@ public record Sight(boolean all, Set<PartyId> parties) {
 
     /** The sight of what a purchaser has not published: its officers' and approvers', besides those who watch. */
     public static Sight ofDrafts(Actor reader) {
-        Sight sight = ofBuying(reader);
-        if (reader == null || !reader.hasAny(DRAFTING)) {
-            return new Sight(sight.all(), NOBODY);
-        }
-        return new Sight(sight.all(), reader.hats().stream().filter(hat -> DRAFTING.contains(hat.role())).map(Hat::party).collect(Collectors.toUnmodifiableSet()));
+        return drafting(ofBuying(reader), reader);
+    }
+
+    /** The sight of purchase plans: as of drafts, and finance, which approves every body's budget, watches too. */
+    public static Sight ofPlans(Actor reader) {
+        return drafting(ofContracts(reader), reader);
     }
 
     /** The sight of a contract, its deliveries and payments: finance watches too. */
@@ -36,6 +37,14 @@ public record Sight(boolean all, Set<PartyId> parties) {
     /** Whether rows of one of these parties are seen. */
     public boolean sees(PartyId... owners) {
         return all || Set.of(owners).stream().anyMatch(parties::contains);
+    }
+
+    private static Sight drafting(Sight watching, Actor reader) {
+        if (reader == null || !reader.hasAny(DRAFTING)) {
+            return new Sight(watching.all(), NOBODY);
+        }
+        return new Sight(watching.all(),
+                reader.hats().stream().filter(hat -> DRAFTING.contains(hat.role())).map(Hat::party).collect(Collectors.toUnmodifiableSet()));
     }
 
     private static Sight of(Actor reader, Set<Role> watching) {

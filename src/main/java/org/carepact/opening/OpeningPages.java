@@ -17,6 +17,7 @@ import org.carepact.identity.Actor;
 import org.carepact.identity.CurrentActor;
 import org.carepact.kernel.web.Form;
 import org.carepact.kernel.web.Forms;
+import org.carepact.kernel.web.NoInput;
 import org.carepact.kernel.web.PageResponses;
 import org.carepact.tender.TenderView;
 import org.carepact.tender.Tenders;
@@ -47,9 +48,6 @@ public class OpeningPages {
         private Templates() {}
     }
 
-    /** An act that needs no input. */
-    public record Nothing() {}
-
     @GET
     @Path("/openings/{number}")
     public TemplateInstance show(@PathParam("number") String number) {
@@ -60,7 +58,7 @@ public class OpeningPages {
     @Path("/openings/{number}/present")
     @Authenticated
     public Response present(@PathParam("number") String number, MultivaluedMap<String, String> input) {
-        return forms.submit(input, Nothing.class, nothing -> {
+        return forms.submit(input, NoInput.class, nothing -> {
             openings.present(current.get(), number);
             return PageResponses.seeOther("/openings/" + number, "opening.notice.present");
         }, form -> show(number, form));
@@ -70,7 +68,7 @@ public class OpeningPages {
     @Path("/openings/{number}/open")
     @Authenticated
     public Response open(@PathParam("number") String number, MultivaluedMap<String, String> input) {
-        return forms.submit(input, Nothing.class, nothing -> {
+        return forms.submit(input, NoInput.class, nothing -> {
             openings.open(current.get(), number);
             return PageResponses.seeOther("/openings/" + number, "opening.notice.opened");
         }, form -> show(number, form));

@@ -2,21 +2,16 @@ package org.carepact.opening;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.carepact.bid.BidRequest;
 import org.carepact.bid.Bids;
 import org.carepact.bid.OpenedBid;
 import org.carepact.identity.AccountId;
 import org.carepact.identity.Accounts;
 import org.carepact.identity.Actor;
 import org.carepact.identity.Role;
-import org.carepact.identity.Sight;
 import org.carepact.inbox.NewTask;
 import org.carepact.inbox.Tasks;
 import org.carepact.kernel.event.Subject;
@@ -35,7 +30,7 @@ import org.carepact.tender.Tenders;
 /** Opens the bids of a closed tender before two officers (PPL, O87 39 to 41; EU 2014/24 annex IV c to e). */
 @ApplicationScoped
 public class Openings {
-    private final EntityManager entities;
+    private final OpeningStore store;
     private final Tenders tenders;
     private final Bids bids;
     private final Accounts accounts;
@@ -44,8 +39,8 @@ public class Openings {
     private final Trail trail;
     private final Tasks tasks;
 
-    Openings(EntityManager entities, Tenders tenders, Bids bids, Accounts accounts, RuleProfiles profiles, LegalClock clock, Trail trail, Tasks tasks) {
-        this.entities = entities;
+    Openings(OpeningStore store, Tenders tenders, Bids bids, Accounts accounts, RuleProfiles profiles, LegalClock clock, Trail trail, Tasks tasks) {
+        this.store = store;
         this.tenders = tenders;
         this.bids = bids;
         this.accounts = accounts;
@@ -57,7 +52,7 @@ public class Openings {
 
     /** A closed tender calls its officers. */
     void call(@Observes TenderClosed closed) {
-        entities.persist(new Opening(closed.tender()));
+        store.persist(new Opening(closed.tender()));
         for (AccountId officer : closed.openers()) {
             tasks.open(NewTask.forPerson("opening.task.open", closed.number(), "/openings/" + closed.number(), officer, clock.now()));
         }
@@ -71,7 +66,7 @@ public class Openings {
         if (opening.arrive(actor.account(), clock.now())) {
             trail.done(actor, "opening.present", subject(tender));
         }
-        entities.flush();
+        store.flush();
         return view(tender, opening);
     }
 
@@ -94,7 +89,7 @@ public class Openings {
         } else {
             tasks.open(NewTask.forRole("opening.task.appoint", tenderNumber, "/panels/" + tenderNumber, Role.OFFICER, tender.purchaser(), null));
         }
-        entities.flush();
+        store.flush();
         return view(tenders.get(tender.id()), opening);
     }
 
@@ -105,12 +100,7 @@ public class Openings {
     @Transactional
     public OpeningView of(Actor actor, String tenderNumber) {
         TenderView tender = tenders.byNumber(actor, tenderNumber);
-        Opening opening = find(tender, LockModeType.NONE).orElseThrow(Problem::notFound);
-        boolean mayWait = Sight.ofBuying(actor).sees(tender.purchaser()) || (actor != null && tender.openers().contains(actor.account()));
-        if (opening.openedAt() == null && !mayWait) {
-            throw Problem.notFound();
-        }
-        return view(tender, opening);
+        return view(tender, store.seenBy(actor, tender).orElseThrow(Problem::notFound));
     }
 
     private Opening officer(Actor actor, TenderView tender) {
@@ -121,29 +111,16 @@ public class Openings {
         if (tender.state() == TenderState.PUBLISHED) {
             throw Problem.conflict("opening.too-early", tender.bidDeadline());
         }
-        return find(tender, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Problem::notFound);
-    }
-
-    private Optional<Opening> find(TenderView tender, LockModeType lock) {
-        return entities.createQuery("FROM Opening WHERE tender = ?1", Opening.class)
-                .setParameter(1, tender.id())
-                .setLockMode(lock)
-                .getResultStream()
-                .findFirst();
+        return store.locked(tender.id()).orElseThrow(Problem::notFound);
     }
 
     private OpeningView view(TenderView tender, Opening opening) {
         List<OpeningView.PresentOfficer> present = opening.present().stream()
                 .map(presence -> new OpeningView.PresentOfficer(presence.officer(), accounts.person(presence.officer()).name(), presence.since()))
                 .toList();
-        List<OpenedBid> record = opening.openedAt() == null ? List.of() : bids.opened(tender.id()).stream().map(Openings::nameAndPrice).toList();
+        List<OpenedBid> record = opening.openedAt() == null ? List.of() : bids.opened(tender.id()).stream().map(OpenedBid::withoutAnswers).toList();
         return new OpeningView(tender.number(), present, profiles.byId(tender.ruleProfile()).number(RuleId.OPENING_OFFICERS_NEEDED),
                 opening.openedAt(), record);
-    }
-
-    private static OpenedBid nameAndPrice(OpenedBid bid) {
-        return new OpenedBid(bid.id(), bid.number(), bid.tender(), bid.bidder(), bid.bidderName(), bid.price(), List.<BidRequest.Answer>of(),
-                bid.submittedAt(), bid.digest(), bid.state(), bid.invalidReason());
     }
 
     private static Subject subject(TenderView tender) {

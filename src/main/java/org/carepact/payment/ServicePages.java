@@ -31,6 +31,7 @@ import org.carepact.identity.Role;
 import org.carepact.kernel.money.Money;
 import org.carepact.kernel.web.Form;
 import org.carepact.kernel.web.Forms;
+import org.carepact.kernel.web.NoInput;
 import org.carepact.kernel.web.PageResponses;
 
 /** A contract in force: its milestones with their deliveries, and the payments that follow; both rooms on one page. */
@@ -74,9 +75,6 @@ public class ServicePages {
                             .reduce(Money.cny(BigDecimal.ZERO), Money::plus));
         }
     }
-
-    /** An act that needs no input but its version. */
-    public record Nothing() {}
 
     @GET
     @Path("/contracts/{number}/milestones")
@@ -131,7 +129,7 @@ public class ServicePages {
     @Path("/contracts/{number}/milestones/{id}/payment")
     @Authenticated
     public Response ask(@PathParam("number") String number, @PathParam("id") UUID id, MultivaluedMap<String, String> input) {
-        return forms.submit(input, Nothing.class,
+        return forms.submit(input, NoInput.class,
                 nothing -> PageResponses.seeOther("/payments/" + payments.request(current.get(), new PaymentRequest(id)).number(), "payment.notice.requested"),
                 form -> milestone(id, form));
     }
@@ -147,7 +145,7 @@ public class ServicePages {
     @Path("/payments/{number}/approve")
     @Authenticated
     public Response approve(@PathParam("number") String number, MultivaluedMap<String, String> input) {
-        return forms.submit(input, Nothing.class, nothing -> {
+        return forms.submit(input, NoInput.class, nothing -> {
             payments.approve(current.get(), number, Forms.version(input));
             return PageResponses.seeOther("/payments/" + number, "payment.notice.approved");
         }, form -> payment(number, form));

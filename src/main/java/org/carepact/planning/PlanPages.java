@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Singleton;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -34,6 +33,7 @@ import org.carepact.kernel.web.Choice;
 import org.carepact.kernel.web.Form;
 import org.carepact.kernel.web.Forms;
 import org.carepact.kernel.web.Navigation;
+import org.carepact.kernel.web.NoInput;
 import org.carepact.kernel.web.PageResponses;
 
 /** Purchase plans as pages. */
@@ -66,9 +66,6 @@ public class PlanPages {
             return "lines[" + place + "]." + name;
         }
     }
-
-    /** An act without further input: only the version it is upon. */
-    public record Upon(@NotNull Long version) {}
 
     /** The pages. */
     @CheckedTemplate(basePath = "planning")
@@ -146,8 +143,8 @@ public class PlanPages {
     @POST
     @Path("/plans/{number}/submit")
     public Response submit(@PathParam("number") String number, MultivaluedMap<String, String> input) {
-        return forms.submit(input, Upon.class, upon -> {
-            plans.submit(current.get(), number, upon.version());
+        return forms.submit(input, NoInput.class, nothing -> {
+            plans.submit(current.get(), number, Forms.version(input));
             return PageResponses.seeOther(at(number), "planning.notice.submitted");
         }, form -> page(number, form));
     }
@@ -155,8 +152,8 @@ public class PlanPages {
     @POST
     @Path("/plans/{number}/approve")
     public Response approve(@PathParam("number") String number, MultivaluedMap<String, String> input) {
-        return forms.submit(input, Upon.class, upon -> {
-            plans.approve(current.get(), number, upon.version());
+        return forms.submit(input, NoInput.class, nothing -> {
+            plans.approve(current.get(), number, Forms.version(input));
             return PageResponses.seeOther(at(number), "planning.notice.approved");
         }, form -> page(number, form));
     }

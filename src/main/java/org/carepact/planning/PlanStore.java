@@ -1,58 +1,54 @@
 package org.carepact.planning;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.carepact.identity.Actor;
-import org.carepact.identity.Hat;
-import org.carepact.identity.PartyId;
-import org.carepact.identity.Role;
+import org.carepact.identity.Sight;
 import org.carepact.kernel.persistence.PageRequest;
 
 /** Every query of plans: the purchaser's people see their own, finance, auditors and supervisors all. */
 @ApplicationScoped
 class PlanStore implements PanacheRepositoryBase<PlanItem, UUID> {
-    private static final List<Role> OWN = List.of(Role.OFFICER, Role.APPROVER);
-    private static final List<Role> ALL = List.of(Role.FINANCE, Role.AUDITOR, Role.SUPERVISOR);
+    private static final String SEEN = " AND (:all = TRUE OR i.purchaser IN :parties)";
 
     Optional<PlanItem> seenBy(Actor actor, String number) {
-        return find("number", number).firstResultOptional().filter(item -> sees(actor, item.purchaser()));
+        return seen(actor, number).firstResultOptional();
     }
 
-    Optional<PlanItem> lockedFor(Actor actor, String number) {
-        return locked(number).filter(item -> sees(actor, item.purchaser()));
+    /** As {@link #seenBy}, locked. */
+    Optional<PlanItem> locked(Actor actor, String number) {
+        return seen(actor, number).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
+    /** For the tender room, which judged its actor itself. */
     Optional<PlanItem> locked(String number) {
         return find("number", number).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
+    /** Newest first; one more than the page holds, so that its end is known. */
     List<PlanItemRow> rows(Actor actor, PageRequest page) {
-        if (!actor.hasAny(OWN) && !actor.hasAny(ALL)) {
-            return List.of();
-        }
+        Sight sight = Sight.ofPlans(actor);
         return getEntityManager()
                 .createQuery(
                         "SELECT new org.carepact.planning.PlanItemRow(i.id, i.number, i.title, p.name, i.budget, i.plannedFor, i.state, i.tenderNumber)"
-                                + " FROM PlanItem i JOIN Party p ON p.id = i.purchaser"
-                                + " WHERE i.id < ?1 AND (?2 = TRUE OR i.purchaser IN ?3) ORDER BY i.id DESC",
+                                + " FROM PlanItem i JOIN Party p ON p.id = i.purchaser WHERE i.id < :before" + SEEN + " ORDER BY i.id DESC",
                         PlanItemRow.class)
-                .setParameter(1, page.bound())
-                .setParameter(2, actor.hasAny(ALL))
-                .setParameter(3, actor.hasAny(OWN) ? own(actor) : List.of(new PartyId(new UUID(0, 0))))
+                .setParameter("before", page.bound())
+                .setParameter("all", sight.all())
+                .setParameter("parties", sight.parties())
                 .setMaxResults(page.limit() + 1)
                 .getResultList();
     }
 
-    private static boolean sees(Actor actor, PartyId purchaser) {
-        return actor.hasAny(ALL) || own(actor).contains(purchaser);
-    }
-
-    /** The bodies for which the actor buys. */
-    private static List<PartyId> own(Actor actor) {
-        return actor.hats().stream().filter(hat -> OWN.contains(hat.role())).map(Hat::party).toList();
+    private PanacheQuery<PlanItem> seen(Actor actor, String number) {
+        Sight sight = Sight.ofPlans(actor);
+        return find("FROM PlanItem i WHERE i.number = :number" + SEEN,
+                Parameters.with("number", number).and("all", sight.all()).and("parties", sight.parties()));
     }
 }

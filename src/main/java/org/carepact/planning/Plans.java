@@ -165,7 +165,7 @@ public class Plans {
     }
 
     private PlanItem locked(Actor actor, String number, long version) {
-        PlanItem item = store.lockedFor(actor, number).orElseThrow(Problem::notFound);
+        PlanItem item = store.locked(actor, number).orElseThrow(Problem::notFound);
         item.expect(version);
         return item;
     }

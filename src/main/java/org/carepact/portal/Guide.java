@@ -6,15 +6,15 @@ import java.util.stream.IntStream;
 
 /** First steps, one guide for each kind of reader; its texts are {@code portal.help.<key>.1} and so on. */
 public enum Guide {
-    EVERYBODY(4, "/tenders"),
+    EVERYBODY(5, "/tenders"),
     FAMILY(3, "/services"),
-    ORGANIZATION(6, "/organizations"),
+    ORGANIZATION(7, "/organizations"),
     OFFICER(6, "/sign-in"),
-    APPROVER(4, "/sign-in"),
+    APPROVER(5, "/sign-in"),
     FINANCE(3, "/sign-in"),
     OPENER(3, "/sign-in"),
-    EVALUATOR(4, "/sign-in"),
-    SUPERVISOR(3, "/sign-in"),
+    EVALUATOR(5, "/sign-in"),
+    SUPERVISOR(4, "/sign-in"),
     ADMIN(3, "/sign-in");
 
     private final int steps;

@@ -12,7 +12,7 @@ import org.carepact.contract.ContractView;
 import org.carepact.contract.Contracts;
 import org.carepact.delivery.MilestoneState;
 import org.carepact.delivery.Milestones;
-import org.carepact.evaluation.Evaluations;
+import org.carepact.evaluation.Panels;
 import org.carepact.identity.Actor;
 import org.carepact.identity.CurrentActor;
 import org.carepact.kernel.problem.Problem;
@@ -43,18 +43,18 @@ class StagesOfPurchase implements PurchaseThread {
     private final Plans plans;
     private final Tenders tenders;
     private final Openings openings;
-    private final Evaluations evaluations;
+    private final Panels panels;
     private final Awards awards;
     private final Contracts contracts;
     private final Milestones milestones;
     private final CurrentActor current;
 
-    StagesOfPurchase(Plans plans, Tenders tenders, Openings openings, Evaluations evaluations, Awards awards, Contracts contracts,
+    StagesOfPurchase(Plans plans, Tenders tenders, Openings openings, Panels panels, Awards awards, Contracts contracts,
             Milestones milestones, CurrentActor current) {
         this.plans = plans;
         this.tenders = tenders;
         this.openings = openings;
-        this.evaluations = evaluations;
+        this.panels = panels;
         this.awards = awards;
         this.contracts = contracts;
         this.milestones = milestones;
@@ -93,10 +93,11 @@ class StagesOfPurchase implements PurchaseThread {
         Optional<String> services = contract.filter(each -> each.state() == ContractState.ACTIVE || each.state() == ContractState.COMPLETED)
                 .map(each -> "/contracts/" + each.number() + "/milestones");
         return Map.of(
+                "assessment", contract.map(each -> "/assessments?contract=" + each.number()),
                 "plan", actor == null ? Optional.empty() : seen(() -> plans.byNumber(actor, tender.planNumber()), "/plans/" + tender.planNumber()),
                 "tender", Optional.of("/tenders/" + number),
                 "opening", seen(() -> openings.of(actor, number), "/openings/" + number),
-                "scoring", actor == null ? Optional.empty() : seen(() -> evaluations.panelOf(actor, number), "/panels/" + number),
+                "scoring", actor == null ? Optional.empty() : seen(() -> panels.panelOf(actor, number), "/panels/" + number),
                 "award", awards.ofTender(actor, number).map(award -> "/awards/" + award.number()),
                 "contract", contract.map(each -> "/contracts/" + each.number()),
                 "delivery", services,

@@ -3,7 +3,6 @@ package org.carepact.registry;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -26,6 +25,7 @@ import org.carepact.kernel.problem.Problem;
 import org.carepact.kernel.web.Choice;
 import org.carepact.kernel.web.Form;
 import org.carepact.kernel.web.Forms;
+import org.carepact.kernel.web.NoInput;
 import org.carepact.kernel.web.PageResponses;
 
 /** Applying for qualification, judging an application, confirming the judgement. */
@@ -58,9 +58,6 @@ public class QualificationPages {
             return "judgements[" + place + "]." + field;
         }
     }
-
-    /** An act without further input: only the version it is upon. */
-    public record Upon(@NotNull Long version) {}
 
     /** The pages. */
     @CheckedTemplate(basePath = "registry")
@@ -122,8 +119,8 @@ public class QualificationPages {
     @POST
     @Path("/qualifications/{number}/submit")
     public Response submit(@PathParam("number") String number, MultivaluedMap<String, String> input) {
-        return forms.submit(input, Upon.class, upon -> {
-            qualifications.submit(current.get(), number, upon.version());
+        return forms.submit(input, NoInput.class, nothing -> {
+            qualifications.submit(current.get(), number, Forms.version(input));
             return PageResponses.seeOther(at(number), "registry.notice.submitted");
         }, form -> page(number, form));
     }
@@ -154,8 +151,8 @@ public class QualificationPages {
     @POST
     @Path("/qualifications/{number}/confirm")
     public Response confirm(@PathParam("number") String number, MultivaluedMap<String, String> input) {
-        return forms.submit(input, Upon.class, upon -> {
-            qualifications.confirm(current.get(), number, upon.version());
+        return forms.submit(input, NoInput.class, nothing -> {
+            qualifications.confirm(current.get(), number, Forms.version(input));
             return PageResponses.seeOther(at(number), "registry.notice.confirmed");
         }, form -> page(number, form));
     }

@@ -1,6 +1,7 @@
 package org.carepact.registry;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
@@ -15,8 +16,14 @@ import org.carepact.kernel.persistence.PageRequest;
 class QualificationStore implements PanacheRepositoryBase<Qualification, UUID> {
     static final List<Role> REVIEWERS = List.of(Role.OFFICER, Role.APPROVER, Role.SUPERVISOR, Role.AUDITOR);
 
+    private static final String SUBMITTED = "(:reviewer = TRUE AND q.state <> org.carepact.registry.QualificationState.DRAFT)";
+
     Optional<Qualification> seenBy(Actor actor, String number, LockModeType lock) {
-        return find("number", number).withLock(lock).firstResultOptional().filter(found -> sees(actor, found));
+        return find("FROM Qualification q WHERE q.number = :number AND (" + SUBMITTED
+                                + " OR EXISTS (SELECT 1 FROM Organization o WHERE o.id = q.organization AND o.party IN :parties))",
+                        Parameters.with("number", number).and("reviewer", actor.hasAny(REVIEWERS)).and("parties", actor.parties()))
+                .withLock(lock)
+                .firstResultOptional();
     }
 
     Optional<Qualification> openOf(OrganizationId organization) {
@@ -30,7 +37,7 @@ class QualificationStore implements PanacheRepositoryBase<Qualification, UUID> {
                         "SELECT new org.carepact.registry.QualificationRow(q.id, q.number, o.number, o.name, q.state, q.submittedAt, q.validUntil)"
                                 + " FROM Qualification q JOIN Organization o ON o.id = q.organization"
                                 + " WHERE q.id < :before AND (:organization IS NULL OR o.number = :organization)"
-                                + " AND ((:reviewer = TRUE AND q.state <> org.carepact.registry.QualificationState.DRAFT) OR o.party IN :parties)"
+                                + " AND (" + SUBMITTED + " OR o.party IN :parties)"
                                 + " ORDER BY q.id DESC",
                         QualificationRow.class)
                 .setParameter("before", page.bound())
@@ -39,12 +46,5 @@ class QualificationStore implements PanacheRepositoryBase<Qualification, UUID> {
                 .setParameter("parties", actor.parties())
                 .setMaxResults(page.limit() + 1)
                 .getResultList();
-    }
-
-    private boolean sees(Actor actor, Qualification found) {
-        if (actor.hasAny(REVIEWERS) && found.state() != QualificationState.DRAFT) {
-            return true;
-        }
-        return actor.actsFor(getEntityManager().find(Organization.class, found.organization().value()).party());
     }
 }

@@ -33,6 +33,7 @@ import org.carepact.kernel.web.Choice;
 import org.carepact.kernel.web.Form;
 import org.carepact.kernel.web.Forms;
 import org.carepact.kernel.web.Navigation;
+import org.carepact.kernel.web.NoInput;
 import org.carepact.kernel.web.PageResponses;
 import org.carepact.planning.ServiceLine;
 
@@ -70,7 +71,7 @@ public class TenderPages {
     static class Templates {
         static native TemplateInstance list(PageOf<TenderRow> page, Form filter);
 
-        static native TemplateInstance show(TenderView tender, List<ServiceLine> lines, List<QuestionView> questions, List<Finding> findings, Can can,
+        static native TemplateInstance show(TenderView tender, List<ServiceLine> lines, PageOf<QuestionView> questions, List<Finding> findings, Can can,
                 Form form);
 
         static native TemplateInstance edit(Form form, String action, List<Integer> criteria, List<Choice> openers);
@@ -111,8 +112,8 @@ public class TenderPages {
 
     @GET
     @Path("/tenders/{number}")
-    public TemplateInstance show(@PathParam("number") String number) {
-        return show(number, null);
+    public TemplateInstance show(@PathParam("number") String number, @QueryParam("cursor") String cursor) {
+        return show(number, cursor, null);
     }
 
     @GET
@@ -137,20 +138,20 @@ public class TenderPages {
     @Path("/tenders/{number}/submit")
     @Authenticated
     public Response submit(@PathParam("number") String number, MultivaluedMap<String, String> input) {
-        return forms.submit(input, Nothing.class, nothing -> {
+        return forms.submit(input, NoInput.class, nothing -> {
             tenders.submit(current.get(), number, Forms.version(input));
             return PageResponses.seeOther("/tenders/" + number, "tender.notice.submitted");
-        }, form -> show(number, form));
+        }, form -> show(number, null, form));
     }
 
     @POST
     @Path("/tenders/{number}/publish")
     @Authenticated
     public Response publish(@PathParam("number") String number, MultivaluedMap<String, String> input) {
-        return forms.submit(input, Nothing.class, nothing -> {
+        return forms.submit(input, NoInput.class, nothing -> {
             tenders.publish(current.get(), number, Forms.version(input));
             return PageResponses.seeOther("/tenders/" + number, "tender.notice.published");
-        }, form -> show(number, form));
+        }, form -> show(number, null, form));
     }
 
     @POST
@@ -160,7 +161,7 @@ public class TenderPages {
         return forms.submit(input, ReasonRequest.class, request -> {
             tenders.sendBack(current.get(), number, Forms.version(input), request.reason());
             return PageResponses.seeOther("/tenders/" + number, "tender.notice.sent-back");
-        }, form -> show(number, form));
+        }, form -> show(number, null, form));
     }
 
     @POST
@@ -170,7 +171,7 @@ public class TenderPages {
         return forms.submit(input, ReasonRequest.class, request -> {
             tenders.cancel(current.get(), number, Forms.version(input), request.reason());
             return PageResponses.seeOther("/tenders/" + number, "tender.notice.cancelled");
-        }, form -> show(number, form));
+        }, form -> show(number, null, form));
     }
 
     @POST
@@ -180,7 +181,7 @@ public class TenderPages {
         return forms.submit(input, QuestionRequest.class, request -> {
             questions.ask(current.get(), number, request);
             return PageResponses.seeOther("/tenders/" + number, "tender.notice.asked");
-        }, form -> show(number, form));
+        }, form -> show(number, null, form));
     }
 
     @POST
@@ -190,13 +191,10 @@ public class TenderPages {
         return forms.submit(input, AnswerRequest.class, request -> {
             questions.answer(current.get(), id, Forms.version(input), request);
             return PageResponses.seeOther("/tenders/" + number, "tender.notice.answered");
-        }, form -> show(number, form));
+        }, form -> show(number, null, form));
     }
 
-    /** An act that needs no input but its version. */
-    public record Nothing() {}
-
-    private TemplateInstance show(String number, Form refused) {
+    private TemplateInstance show(String number, String cursor, Form refused) {
         Actor actor = current.orNull();
         TenderView tender = tenders.byNumber(actor, number);
         boolean purchaser = actor != null && actor.actsFor(tender.purchaser());
@@ -209,9 +207,9 @@ public class TenderPages {
                 approver && tender.state() == TenderState.IN_REVIEW && !actor.account().equals(tender.draftedBy()),
                 purchaser && TenderState.MOVES.allows(tender.state(), "cancel", actor.roles()),
                 bidder && published && now.isBefore(tender.questionsUntil()), officer,
-                bidder && published && now.isBefore(tender.bidDeadline()), purchaser);
+                bidder && published && now.isBefore(tender.bidDeadline()), officer || approver);
         List<Finding> findings = purchaser && !tender.state().isPublic() ? tenders.check(actor, number) : List.of();
-        return Templates.show(tender, ServiceLine.of(catalogue, tender.lines()), questions.of(actor, number), findings, can,
+        return Templates.show(tender, ServiceLine.of(catalogue, tender.lines()), questions.of(actor, number, PageRequest.of(null, cursor)), findings, can,
                 refused == null ? Form.upon(tender.version()) : refused);
     }
 

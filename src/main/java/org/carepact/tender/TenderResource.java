@@ -109,9 +109,10 @@ public class TenderResource {
     @GET
     @Path("/tenders/{number}/questions")
     @PermitAll
-    @Operation(summary = "Questions and answers; who asked is not told")
-    public Map<String, List<QuestionView>> questions(@PathParam("number") String number) {
-        return Map.of("items", questions.of(current.orNull(), number));
+    @Operation(summary = "Questions and answers, oldest first; who asked is not told")
+    public PageOf<QuestionView> questions(
+            @PathParam("number") String number, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
+        return questions.of(current.orNull(), number, PageRequest.of(limit, cursor));
     }
 
     @POST

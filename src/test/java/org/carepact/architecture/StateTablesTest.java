@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.carepact.assessment.AssessmentState;
 import org.carepact.award.AwardState;
 import org.carepact.bid.BidState;
 import org.carepact.contract.ContractState;
@@ -71,7 +72,24 @@ class StateTablesTest {
                     "REQUESTED approve APPROVED APPROVER",
                     "REQUESTED refuse REFUSED APPROVER",
                     "REFUSED request REQUESTED ORG_MANAGER",
-                    "APPROVED pay PAID FINANCE"));
+                    "APPROVED pay PAID FINANCE"),
+            AssessmentState.class, List.of(
+                    "PLANNED open COLLECTING SUPERVISOR",
+                    "COLLECTING appoint COLLECTING SUPERVISOR",
+                    "COLLECTING state COLLECTING EVALUATOR",
+                    "COLLECTING score COLLECTING EVALUATOR",
+                    "COLLECTING record COLLECTING SUPERVISOR",
+                    "COLLECTING preview PREVIEW SUPERVISOR",
+                    "PREVIEW reply REPLY ORG_MANAGER",
+                    "PREVIEW dispute REVIEW ORG_MANAGER",
+                    "PREVIEW end-reply REPLY",
+                    "REVIEW appoint-reviewer REVIEW SUPERVISOR",
+                    "REVIEW review REPLY EVALUATOR",
+                    "REPLY send-back COLLECTING APPROVER",
+                    "REPLY lock LOCKED APPROVER",
+                    "LOCKED publish PUBLISHED SUPERVISOR",
+                    "PUBLISHED correct PUBLISHED SUPERVISOR",
+                    "PUBLISHED supersede SUPERSEDED SUPERVISOR"));
 
     /** Where a thing may rest for good. */
     private static final Map<Class<?>, Set<String>> ENDS = Map.of(
@@ -80,7 +98,8 @@ class StateTablesTest {
             AwardState.class, Set.of("CONTRACTED"),
             ContractState.class, Set.of("COMPLETED"),
             MilestoneState.class, Set.of("ACCEPTED"),
-            PaymentState.class, Set.of("PAID"));
+            PaymentState.class, Set.of("PAID"),
+            AssessmentState.class, Set.of("SUPERSEDED"));
 
     static Stream<Arguments> tables() {
         return Stream.of(
@@ -89,7 +108,8 @@ class StateTablesTest {
                 Arguments.of(AwardState.class, AwardState.MOVES),
                 Arguments.of(ContractState.class, ContractState.MOVES),
                 Arguments.of(MilestoneState.class, MilestoneState.MOVES),
-                Arguments.of(PaymentState.class, PaymentState.MOVES));
+                Arguments.of(PaymentState.class, PaymentState.MOVES),
+                Arguments.of(AssessmentState.class, AssessmentState.MOVES));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -63,7 +63,7 @@ class ScoringPreviewResourceTest {
         preview(EXAMPLE.replace("\"1180000.00\"", "\"cheap\"")).statusCode(400).body("errors.pointer", hasItem("/bids/0/price"));
         preview(EXAMPLE.replace("lowest", "cheapest")).statusCode(400).body("errors.pointer", hasItem("/price/formula"));
         preview(EXAMPLE.replace("\"digits\"", "\"digit\"")).statusCode(400).body("errors.pointer", hasItem("/digit"));
-        preview(EXAMPLE.replace("\"1180000.00\"", "\"1E999999999\"")).statusCode(422).body("errors.pointer", contains("/bids/0/price"));
+        preview(EXAMPLE.replace("\"1180000.00\"", "\"1E999999999\"")).statusCode(400).body("errors.pointer", contains("/bids/0/price"));
         preview("{}").statusCode(422).body("errors.pointer", contains("/criteria", "/bids"));
         preview("null").statusCode(org.hamcrest.Matchers.oneOf(400, 422));
         preview("{").statusCode(400);

@@ -127,7 +127,7 @@ class StatementCountTest {
 
     @Test
     void listPagesCostTheSameForFewRowsAndMany() {
-        for (String list : List.of("/plans", "/tenders", "/contracts", "/awards", "/qualifications", "/organizations")) {
+        for (String list : List.of("/plans", "/tenders", "/contracts", "/awards", "/assessments", "/qualifications", "/organizations")) {
             Visitor supervisor = Visitor.signedIn("supervisor");
             if (supervisor.get(list).statusCode() != 200) {
                 continue;

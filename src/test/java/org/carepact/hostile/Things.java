@@ -1,6 +1,7 @@
 package org.carepact.hostile;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.carepact.support.Api;
@@ -30,6 +31,7 @@ final class Things {
         things.keys.put("awards", first.award());
         things.keys.put("contracts", first.contract());
         things.keys.put("milestones", first.milestones().get(1));
+        things.keys.put("assessments", round(first.contract()));
         things.keys.put("plans", Api.as("officer").get("/plans?limit=1").jsonPath().getString("items[0].number"));
         things.keys.put("organizations", Api.as("supervisor").get("/organizations?limit=1").jsonPath().getString("items[0].number"));
         things.keys.put("qualifications", Api.as("supervisor").get("/qualifications?limit=1").jsonPath().getString("items[0].number"));
@@ -41,6 +43,14 @@ final class Things {
         String open = Purchase.published().tender();
         things.keys.put("questions", Api.as("orgd").post("/tenders/" + open + "/questions", Map.of("text", "？？")).then().statusCode(201).extract().path("id"));
         return things;
+    }
+
+    /** The round planned with the contract, opened. */
+    private static String round(String contract) {
+        Api supervisor = Api.as("supervisor");
+        String round = supervisor.get("/assessments?contract=" + contract).jsonPath().getString("items[0].number");
+        supervisor.act("/assessments/" + round, "/assessments/" + round + "/open", Map.of("members", List.of("evaluator1"))).then().statusCode(200);
+        return round;
     }
 
     private static String account() {

@@ -17,7 +17,7 @@ class SightTest {
 
     @Test
     void thePublicSeesNobodysOwnThings() {
-        for (Sight sight : List.of(Sight.ofBuying(null), Sight.ofDrafts(null), Sight.ofContracts(null))) {
+        for (Sight sight : List.of(Sight.ofBuying(null), Sight.ofDrafts(null), Sight.ofPlans(null), Sight.ofContracts(null))) {
             assertThat(sight.sees(BUREAU, ORGANIZATION)).isFalse();
             assertThat(sight.parties()).as("IN needs a member").isNotEmpty();
         }
@@ -35,6 +35,16 @@ class SightTest {
     void contractsOfOthersAreForThoseWhoWatch(Role role) {
         boolean sees = List.of(Role.SUPERVISOR, Role.AUDITOR, Role.FINANCE).contains(role);
         assertThat(Sight.ofContracts(with(hat(BUREAU, role))).sees(ORGANIZATION)).isEqualTo(sees);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void plansAreForThoseWhoDraftApproveBudgetAndWatch(Role role) {
+        boolean own = List.of(Role.OFFICER, Role.APPROVER).contains(role);
+        boolean all = List.of(Role.SUPERVISOR, Role.AUDITOR, Role.FINANCE).contains(role);
+        Sight sight = Sight.ofPlans(with(hat(BUREAU, role)));
+        assertThat(sight.sees(BUREAU)).isEqualTo(own || all);
+        assertThat(sight.sees(ORGANIZATION)).isEqualTo(all);
     }
 
     @Test

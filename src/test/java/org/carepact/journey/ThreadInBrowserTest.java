@@ -60,7 +60,7 @@ class ThreadInBrowserTest {
     }
 
     @Test
-    void aPurchaseGoesFromANewOrganizationToTheLastPayment() {
+    void aPurchaseGoesFromANewOrganizationToAPublishedScore() {
         anOrganizationRegistersAndIsQualified();
         aNeedIsPlannedAndItsBudgetApproved();
         aTenderIsDraftedCheckedAndPublished();
@@ -74,6 +74,7 @@ class ThreadInBrowserTest {
         isPaid("GK-101");
         theLastMilestoneIsAccepted();
         isPaid("GK-102");
+        theServiceIsJudged();
         everybodyCanFollowItAfterwards();
     }
 
@@ -310,7 +311,7 @@ class ThreadInBrowserTest {
         String milestone = contract + "/1";
         as(springManager()).takesUp("delivery.task.submit", milestone).fills("delivery.report", "完成建档九百份。").presses("delivery.do.submit")
                 .sees("delivery.MilestoneState.SUBMITTED").mayNotDo("payment.do.request", "delivery.do.accept");
-        as("officer").takesUp("delivery.task.accept", milestone).unfolds("delivery.do.return").fills("delivery.reason", "还缺一百份。").presses("delivery.do.return")
+        as("officer").takesUp("delivery.task.accept", milestone).fills("delivery.reason", "还缺一百份。").presses("delivery.do.return")
                 .sees("delivery.MilestoneState.RETURNED").hasNoTask("delivery.task.accept", milestone);
         as(springManager()).takesUp("delivery.task.submit", milestone).sees("还缺一百份。").fills("delivery.report", "已补齐一百份。").presses("delivery.do.submit");
         everybody().opens("/contracts/" + contract).follows("contract.services").sees("建档", "delivery.MilestoneState.SUBMITTED").doesNotSee("还缺一百份。");
@@ -343,10 +344,52 @@ class ThreadInBrowserTest {
         everybody().opens("/contracts/" + contract + "/milestones").sees(payment, "payment.PaymentState.PAID").doesNotSee(voucher, "家长满意。");
     }
 
+    /** The round planned with the contract: three evaluators, audited figures, the organization's answer, a second person, the public. */
+    private void theServiceIsJudged() {
+        theClockMovesTo("2027-01-04T09:30");
+        everybody().opens("/contracts/" + contract).follows("contract.assessments").doesNotSee(title);
+        String round = as("supervisor").opens("/contracts/" + contract).follows("contract.assessments").follows(title).sees("assessment.AssessmentState.PLANNED").number();
+        as("orgb").cannotOpen("/assessments/" + round);
+        as(springManager()).cannotOpen("/assessments/" + round);
+        Person supervisor = as("supervisor").takesUp("assessment.task.open", round);
+        EXPERTS.subList(0, 3).forEach(supervisor::ticks);
+        supervisor.presses("assessment.do.open").sees("assessment.AssessmentState.COLLECTING").mayNotDo("assessment.do.preview");
+        judges("evaluator1", round, "88");
+        judges("evaluator2", round, "92");
+        judges("evaluator3", round, "79");
+        as("evaluator4").cannotOpen("/assessments/" + round);
+        supervisor = as("supervisor").takesUp("assessment.task.record", round).follows("assessment.do.record");
+        supervisor.fills("assessment.preview.verified", "171").fills("assessment.preview.due", "180");
+        supervisor.pressesInVain("shell.save", "assessment.problem.evidence-needed", "D1");
+        Map.of("asked", "40", "confirmed", "33", "differs", "3", "ruledRight", "1", "cannotTell", "0", "online5", "10", "assisted5", "6", "yes", "3", "no", "1", "unsure", "0")
+                .forEach((label, value) -> as("supervisor").fills("assessment.preview." + label, value));
+        Map.of("staff", "8", "validCredentials", "7", "trainingHours", "44", "requiredHours", "40", "acknowledged", "8")
+                .forEach((label, value) -> as("supervisor").fills("assessment.preview." + label, value));
+        supervisor.fillsEach("assessment.evidence.zh", "据月报和抽查记录。").presses("shell.save").sees("assessment.notice.record");
+        as(springManager()).cannotOpen("/assessments/" + round);
+        supervisor.presses("assessment.do.preview").sees("assessment.AssessmentState.PREVIEW", "97.500");
+        everybody().cannotOpen("/assessments/" + round);
+        as("orgb").cannotOpen("/assessments/" + round);
+        as(springManager()).takesUp("assessment.task.reply", round).sees("97.500", "据月报和抽查记录。", "记录齐全。").doesNotSee(EXPERTS.get(0))
+                .fills("assessment.reply.text", "认可评估结果。").presses("assessment.do.reply").sees("assessment.AssessmentState.REPLY").mayNotDo("assessment.do.lock");
+        as("officer").opens("/assessments/" + round).mayNotDo("assessment.do.lock");
+        as("approver").takesUp("assessment.task.lock", round).presses("assessment.do.lock").sees("assessment.AssessmentState.LOCKED").mayNotDo("assessment.do.publish");
+        everybody().cannotOpen("/assessments/" + round);
+        as("supervisor").takesUp("assessment.task.publish", round).presses("assessment.do.publish").sees("assessment.AssessmentState.PUBLISHED", "assessment.certificates");
+        everybody().opens("/").follows("assessment.nav").follows(title).sees(spring, "认可评估结果。", "assessment.result.few", "assessment.certificates")
+                .doesNotSee("据月报和抽查记录。", "记录齐全。", EXPERTS.get(0));
+    }
+
+    private void judges(String evaluator, String round, String total) {
+        as(evaluator).takesUp("assessment.task.state", round).mayNotDo("assessment.do.score").ticks("assessment.conflict.no").presses("assessment.do.state")
+                .takesUp("assessment.task.score", round).fills("assessment.expert.score", total).fills("assessment.expert.comment", "记录齐全。")
+                .presses("assessment.do.score").sees("assessment.notice.score").hasNoTask("assessment.task.score", round);
+    }
+
     private void everybodyCanFollowItAfterwards() {
         everybody().opens("/contracts/" + contract).sees("contract.ContractState.COMPLETED").follows("shell.stage.tender").sees("tender.TenderState.CONCLUDED", title);
         as("auditor").follows("audit.nav").fills("audit.thread", tender).presses("shell.filter")
-                .seesPageByPage("tender.publish", "opening.open", "evaluation.close", "award.publish", "contract.countersign", "payment.pay");
+                .seesPageByPage("tender.publish", "opening.open", "evaluation.close", "award.publish", "contract.countersign", "payment.pay", "assessment.publish");
         as("officer").cannotOpen("/audit");
     }
 

@@ -16,10 +16,11 @@ import java.util.List;
 import java.util.Map;
 import org.carepact.demo.DemoClock;
 import org.carepact.support.Api;
+import org.carepact.support.Figures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** One purchase from plan to payment; at each step what each role sees and does not see. */
+/** One purchase from plan to published score; at each step what each role sees and does not see. */
 @QuarkusTest
 class ThreadOverHttpTest {
     private static final List<String> COMMITTEE = List.of("evaluator1", "evaluator2", "evaluator3", "evaluator4", "evaluator5");
@@ -38,7 +39,7 @@ class ThreadOverHttpTest {
     }
 
     @Test
-    void aPurchaseGoesFromPlanToPayment() {
+    void aPurchaseGoesFromPlanToPublishedScore() {
         String plan = approvedPlan();
         String tender = publishedTender(plan);
         questionAndAnswer(tender);
@@ -54,8 +55,14 @@ class ThreadOverHttpTest {
         String contract = contract(award);
         deliver(contract);
         everybody.get("/contracts/" + contract).then().statusCode(200).body("state", equalTo("COMPLETED"));
-        Api.as("auditor").get("/audit-entries?limit=100&thread=" + tender).then().statusCode(200).body("items.act.flatten()", org.hamcrest.Matchers.hasItems(
-                "tender.publish", "opening.open", "evaluation.close", "award.publish", "contract.countersign", "payment.pay"));
+        done(tender, "tender.publish", "opening.open", "evaluation.close", "award.publish", "contract.countersign", "assessment.plan", "payment.pay");
+        assess(contract);
+        done(tender, "assessment.open", "assessment.compute", "assessment.reply", "assessment.lock", "assessment.publish");
+    }
+
+    /** These acts are among the latest of the purchase's trail. */
+    private static void done(String tender, String... acts) {
+        Api.as("auditor").get("/audit-entries?limit=100&thread=" + tender).then().statusCode(200).body("items.act.flatten()", org.hamcrest.Matchers.hasItems(acts));
     }
 
     private String approvedPlan() {
@@ -214,6 +221,36 @@ class ThreadOverHttpTest {
             Api.as("finance").act(at, at + "/pay", Map.of("voucher", "GK-1")).then().statusCode(200).body("state", equalTo("PAID"));
         }
         everybody.get("/contracts/" + contract + "/milestones").then().statusCode(200).body("items[0].submissions", empty());
+    }
+
+    /** The round that was planned with the contract, when its term is over: 30 points of delivery at 97.5, the rest as in the worked example. */
+    private void assess(String contract) {
+        Api supervisor = Api.as("supervisor");
+        String round = "/assessments/" + supervisor.get("/assessments?contract=" + contract).then().body("items", hasSize(1)).extract().path("items[0].number");
+        everybody.get(round).then().statusCode(404);
+        Api.as("orga").get(round).then().statusCode(404);
+        moveTo("2027-01-04T09:00:00+08:00");
+        supervisor.act(round, round + "/open", Map.of("members", COMMITTEE)).then().statusCode(200).body("state", equalTo("COLLECTING"));
+        Map<String, String> totals = Map.of("evaluator1", "88", "evaluator2", "92", "evaluator3", "79", "evaluator4", "85", "evaluator5", "90");
+        totals.forEach((member, total) -> {
+            Api.as(member).act(round, round + "/statement", Map.of("conflict", false)).then().statusCode(200);
+            Api.as(member).act(round, round + "/score", Map.of("score", total, "comment", "记录齐全。")).then().statusCode(200).body("experts", hasSize(1));
+        });
+        supervisor.request().contentType("application/json").header("If-Match", supervisor.version(round)).body(Figures.example())
+                .put("/api/v1" + round + "/figures").then().statusCode(200).body("outcome", nullValue());
+        Api.as("orga").get(round).then().statusCode(404);
+        supervisor.act(round, round + "/preview", null).then().statusCode(200).body("state", equalTo("PREVIEW")).body("outcome.score", equalTo("90.4"));
+        Api.as("orga").get(round).then().statusCode(200).body("outcome.lines[0].nine", equalTo("97.500000000"));
+        Api.as("orgb").get(round).then().statusCode(404);
+        Api.as("orga").act(round, round + "/reply", Map.of("text", "认可评估结果。", "disputed", List.of())).then().statusCode(200);
+        everybody.get(round).then().statusCode(404);
+        supervisor.act(round, round + "/lock", null).then().statusCode(403);
+        approver.act(round, round + "/lock", null).then().statusCode(200).body("state", equalTo("LOCKED"));
+        everybody.get("/assessments?contract=" + contract).then().body("items", empty());
+        supervisor.act(round, round + "/publish", null).then().statusCode(200);
+        everybody.get(round).then().statusCode(200).body("outcome.score", equalTo("90.4")).body("outcome.bandCode", equalTo("excellent"))
+                .body("outcome.lines.rows.flatten()", empty()).body("replies[0].text", equalTo("认可评估结果。")).body("experts", empty());
+        everybody.get("/assessments?contract=" + contract).then().body("items", hasSize(1));
     }
 
     private static void moveTo(String instant) {

@@ -71,8 +71,8 @@ public final class Crawl {
         this.writtenInChinese = writtenInChinese;
     }
 
-    /** Goes round as this account, null: as the public; in both languages. */
-    public void goesRound(String username, String password) {
+    /** Goes round as this account, null: as the public; English on a narrow screen, Chinese on a wide one. */
+    public void goesRound(String username, String password, List<String> languages) {
         try (BrowserContext reader = browser.withJavaScript(base)) {
             List<String> foreign = Browser.foreignRequests(reader, base);
             List<String> complaints = new ArrayList<>();
@@ -90,7 +90,7 @@ public final class Crawl {
                 page.locator("[name=password]").press("Enter");
                 page.waitForURL("**/work");
             }
-            for (String language : List.of("en", "zh-CN")) {
+            for (String language : languages) {
                 page.setViewportSize(language.equals("en") ? NARROW : WIDE, HIGH);
                 page.navigate("/?lang=" + language);
                 new Round(username == null ? "public" : username, language, reader, page, complaints).run();

@@ -106,7 +106,7 @@ public final class Person implements AutoCloseable {
 
     /** Fills the field with this label. */
     public Person fills(String label, String value) {
-        field(main(), label).fill(value);
+        unfolded(field(main(), label)).fill(value);
         return this;
     }
 
@@ -143,12 +143,6 @@ public final class Person implements AutoCloseable {
         List<Locator> labels = label(label).all();
         assertThat(labels).as(label).isNotEmpty();
         labels.forEach(Locator::click);
-        return this;
-    }
-
-    /** Opens what is folded away under this text. */
-    public Person unfolds(String summary) {
-        main().locator("summary").filter(named(summary)).click();
         return this;
     }
 
@@ -243,11 +237,8 @@ public final class Person implements AutoCloseable {
     }
 
     private Response press(String button) {
-        Locator ask = main().locator("details:not([open]) > summary").filter(named(button));
-        if (ask.count() > 0) {
-            ask.first().click();
-        }
-        return moving(() -> page.locator("button").filter(named(button)).first().click());
+        Locator found = unfolded(page.locator("button").filter(named(button)).first());
+        return moving(found::click);
     }
 
     // deprecated for pages that move by themselves; these move because somebody clicked
@@ -283,6 +274,14 @@ public final class Person implements AutoCloseable {
 
     private static Locator field(Locator within, String label) {
         return within.getByLabel(Words.label(Words.of(label)));
+    }
+
+    /** Opens what the page has folded away around a field. */
+    private static Locator unfolded(Locator field) {
+        for (Locator folded : field.locator("xpath=ancestor::details[not(@open)]").all()) {
+            folded.locator("summary").first().click();
+        }
+        return field;
     }
 
     private static void choose(Locator field, String entry) {

@@ -9,10 +9,10 @@ import org.carepact.kernel.problem.Problem;
 import org.carepact.kernel.problem.ProblemKind;
 
 /**
- * Which part of a list is asked for: it pages by key, newest first, so the thousandth page costs what the first does.
+ * Which part of a list is asked for: it pages by key, as a rule newest first, so the thousandth page costs what the first does.
  *
  * @param limit rows, 1 to 100
- * @param before only rows with a smaller key; null for the first page
+ * @param before only rows with a smaller key (a greater one in a list from the oldest); null for the first page
  */
 public record PageRequest(int limit, UUID before) {
     public static final int DEFAULT_LIMIT = 20;
@@ -31,6 +31,11 @@ public record PageRequest(int limit, UUID before) {
     /** The key to compare with: everything is smaller than the first page's. */
     public UUID bound() {
         return before == null ? new UUID(-1L, -1L) : before;
+    }
+
+    /** The key to compare with in a list that runs from the oldest: everything is greater than the first page's. */
+    public UUID boundFromOldest() {
+        return before == null ? new UUID(0L, 0L) : before;
     }
 
     /** Makes a page of rows that were fetched with {@code limit + 1}. */
