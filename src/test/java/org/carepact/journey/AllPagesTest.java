@@ -41,7 +41,6 @@ class AllPagesTest {
             Map.entry("/verify", "one comes here with a printed document"),
             Map.entry("/verify/{code}", "the code stands on a printed document"),
             Map.entry("/documents/{id}", "is a file, fetched rather than shown"),
-            Map.entry("/imports", "the navigation has room for seven links only"),
             Map.entry("/imports/{number}", "the county has imported nothing"),
             Map.entry("/histories/{ocid}", "the county has imported nothing"),
             Map.entry("/qualifications/{number}/statements", "all applications of the county are decided"),

@@ -5,6 +5,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -29,6 +30,15 @@ public final class Formats {
     public static String when(Language language, Instant instant) {
         ZonedDateTime local = instant.atZone(ZONE);
         return (language == Language.ZH ? TIME_ZH : TIME_EN).format(local);
+    }
+
+    /** As {@link #when}, for the end of a period: midnight is 24:00 of the day that ends. */
+    public static String until(Language language, Instant end) {
+        ZonedDateTime local = end.atZone(ZONE);
+        if (!local.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            return when(language, end);
+        }
+        return day(language, local.toLocalDate().minusDays(1)) + (language == Language.ZH ? " 24:00" : ", 24:00");
     }
 
     public static String money(Money money) {

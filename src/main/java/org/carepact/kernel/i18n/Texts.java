@@ -59,6 +59,11 @@ public final class Texts {
         return instant == null ? "" : Formats.when(language(), instant);
     }
 
+    /** The end of a period; midnight is 24:00 of the day that ends. */
+    public static String until(Instant end) {
+        return end == null ? "" : Formats.until(language(), end);
+    }
+
     public static String day(LocalDate day) {
         return day == null ? "" : Formats.day(language(), day);
     }
