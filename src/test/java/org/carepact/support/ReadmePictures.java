@@ -23,7 +23,7 @@ class ReadmePictures {
     @CsvSource({
         "start, , zh-CN, /",
         "work, officer, en, /work",
-        "ranking, officer, zh-CN, /panels/ZB-2026-0003",
+        "ranking, auditor, zh-CN, /panels/ZB-2026-0003",
         "services, , en, /contracts/HT-2025-0003/milestones",
     })
     void takes(String picture, String reader, String language, String path) throws IOException {

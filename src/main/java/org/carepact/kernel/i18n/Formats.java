@@ -46,6 +46,11 @@ public final class Formats {
         return sign + new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(money.amount());
     }
 
+    /** How many of something: separators, at most two digits after the point. */
+    public static String quantity(BigDecimal quantity) {
+        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(quantity);
+    }
+
     static String plain(Language language, Object value) {
         if (value instanceof Instant instant) {
             return when(language, instant);

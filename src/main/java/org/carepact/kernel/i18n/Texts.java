@@ -55,6 +55,10 @@ public final class Texts {
         return money == null ? "" : Formats.money(money);
     }
 
+    public static String quantity(java.math.BigDecimal quantity) {
+        return quantity == null ? "" : Formats.quantity(quantity);
+    }
+
     public static String when(Instant instant) {
         return instant == null ? "" : Formats.when(language(), instant);
     }

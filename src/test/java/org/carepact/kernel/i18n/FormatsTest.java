@@ -33,6 +33,12 @@ class FormatsTest {
     }
 
     @Test
+    void quantitiesHaveSeparatorsAndNoIdleDigits() {
+        assertThat(Formats.quantity(new BigDecimal("4300.00"))).isEqualTo("4,300");
+        assertThat(Formats.quantity(new BigDecimal("0.5"))).isEqualTo("0.5");
+    }
+
+    @Test
     void moneyHasItsSignSeparatorsAndTwoDigits() {
         assertThat(Formats.money(Money.cny("1234567.5"))).isEqualTo("¥1,234,567.50");
         assertThat(Formats.money(new Money(new BigDecimal("0.1"), "EUR"))).isEqualTo("EUR 0.10");
