@@ -46,7 +46,7 @@ class AssessmentCertificates {
     void issue(Actor by, AssessmentView round) {
         Bilingual issuer = parties.byId(by.hat(Role.SUPERVISOR).party()).name();
         for (Language language : Language.values()) {
-            documents.issue(by, KIND, CertificateFiles.owner(round.number()), round.number(), language,
+            documents.issue(by, KIND, CertificateFiles.owner(round.number()), round.number() + "-" + language.tag(), language,
                     Templates.certificate(round, templates.version(round.template(), round.templateVersion()).name(), issuer.in(language), clock.today()));
         }
     }

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.carepact.identity.CurrentActor;
 import org.carepact.kernel.persistence.PageOf;
 import org.carepact.kernel.persistence.PageRequest;
+import org.carepact.kernel.web.Form;
 import org.carepact.kernel.web.Navigation;
 
 /** The trail as a page. */
@@ -32,7 +33,7 @@ public class AuditPages {
     /** The pages. */
     @CheckedTemplate(basePath = "audit")
     static class Templates {
-        static native TemplateInstance trail(PageOf<AuditEntryView> page, String thread);
+        static native TemplateInstance trail(PageOf<AuditEntryView> page, Form filter);
 
         private Templates() {}
     }
@@ -40,7 +41,7 @@ public class AuditPages {
     @GET
     @Path("/audit")
     public TemplateInstance trail(@QueryParam("thread") String thread, @QueryParam("cursor") String cursor) {
-        return Templates.trail(log.list(current.get(), thread, PageRequest.of(null, cursor)), thread == null ? "" : thread);
+        return Templates.trail(log.list(current.get(), thread, PageRequest.of(null, cursor)), Form.empty().with("thread", thread));
     }
 
     /** Where the room is found. */

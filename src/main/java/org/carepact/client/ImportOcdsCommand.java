@@ -12,9 +12,9 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Parameters;
@@ -23,6 +23,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "import-ocds", description = "${bundle:client.import}")
 final class ImportOcdsCommand implements Callable<Integer> {
     private static final String IMPORTS = "/api/v1/ocds-imports";
+    private static final Pattern LINES = Pattern.compile(".*\\.(jsonl|ndjson)(\\.gz)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final long POLL_MILLIS = 250;
     private static final int WHOLE = 100;
     private static final int FAULTS_A_PAGE = 100;
@@ -54,8 +55,7 @@ final class ImportOcdsCommand implements Callable<Integer> {
     private JsonNode send(ServiceApi service, ProgressBar bar) throws IOException {
         long size = Files.size(file);
         String name = String.valueOf(file.getFileName());
-        String lower = name.toLowerCase(Locale.ROOT);
-        String type = lower.endsWith(".jsonl") || lower.endsWith(".ndjson") ? "application/x-ndjson" : "application/json";
+        String type = LINES.matcher(name).matches() ? "application/x-ndjson" : "application/json";
         HttpRequest.BodyPublisher bytes = HttpRequest.BodyPublishers.ofInputStream(
                 () -> new Counted(open(), sent -> bar.show(Say.of("import.sending"), size == 0 ? 0 : (int) (sent * WHOLE / size), "")));
         HttpRequest.BodyPublisher body = size == 0 ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.fromPublisher(bytes, size);

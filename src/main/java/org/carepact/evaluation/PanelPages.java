@@ -56,7 +56,7 @@ public class PanelPages {
     @CheckedTemplate(basePath = "evaluation")
     static class Templates {
         static native TemplateInstance panel(TenderView tender, PanelView panel, PanelView.Member me, List<SheetView> sheets, RankingView ranking,
-                List<PersonView> experts, List<PersonView> own, boolean appoints, boolean closes, Form form);
+                List<PersonView> experts, List<PersonView> own, boolean appoints, boolean closes, boolean awards, Form form);
 
         static native TemplateInstance sheet(TenderView tender, SheetView sheet, Form form);
 
@@ -126,7 +126,8 @@ public class PanelPages {
         boolean appoints = officer && (tender.state() == TenderState.CLOSED || tender.state() == TenderState.OPENED);
         return Templates.panel(tender, panel, me, sheets.sheets(actor, number), ranking(actor, number),
                 appoints ? accounts.holders(Role.EVALUATOR, null) : List.of(),
-                appoints ? panels.purchasersPeople(tender.purchaser()) : List.of(), appoints, officer && tender.state() == TenderState.OPENED, form);
+                appoints ? panels.purchasersPeople(tender.purchaser()) : List.of(), appoints, officer && tender.state() == TenderState.OPENED,
+                officer && tender.state() == TenderState.EVALUATED, form);
     }
 
     private RankingView ranking(Actor actor, String number) {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.carepact.identity.Actor;
 import org.carepact.identity.CurrentActor;
 import org.carepact.identity.Role;
+import org.carepact.kernel.time.LegalClock;
 import org.carepact.kernel.web.Navigation;
 
 /** "My work", the first page of everybody. */
@@ -24,16 +25,18 @@ import org.carepact.kernel.web.Navigation;
 public class WorkPages {
     private final Tasks tasks;
     private final CurrentActor current;
+    private final LegalClock clock;
 
-    WorkPages(Tasks tasks, CurrentActor current) {
+    WorkPages(Tasks tasks, CurrentActor current, LegalClock clock) {
         this.tasks = tasks;
         this.current = current;
+        this.clock = clock;
     }
 
     /** The pages. */
     @CheckedTemplate(basePath = "inbox")
     static class Templates {
-        static native TemplateInstance work(Actor me, List<TaskView> open, long overdue, List<TaskView> done);
+        static native TemplateInstance work(List<WorkGroup> groups, int open, long late, List<TaskView> done);
 
         private Templates() {}
     }
@@ -43,7 +46,8 @@ public class WorkPages {
     public TemplateInstance work() {
         Actor me = current.get();
         List<TaskView> open = tasks.mine(me);
-        return Templates.work(me, open, open.stream().filter(TaskView::overdue).count(), tasks.doneLately(me));
+        return Templates.work(WorkGroup.of(open, clock.now(), clock.zone()), open.size(), open.stream().filter(TaskView::overdue).count(),
+                tasks.doneLately(me));
     }
 
     /** Where the room is found. */

@@ -96,20 +96,31 @@ class History {
         return Digests.sha256Hex(entry.thread().ocid() + "\n" + entry.thread().releaseId() + "\n" + entry.digest());
     }
 
+    /** Names first: of what is too long to be searched whole, they are asked for most. */
     private static String searched(ImportedThread thread) {
-        Stream<String> texts = Stream.of(thread.ocid(), thread.title(), thread.buyer() == null ? null : thread.buyer().name());
-        Stream<String> names = thread.parties().stream().map(ImportedThread.Party::name);
-        Stream<String> items = thread.tender() == null
+        Stream<String> head = Stream.of(thread.ocid(), thread.title(), thread.buyer() == null ? null : thread.buyer().name());
+        Stream<String> names = Stream.concat(
+                thread.parties().stream().map(ImportedThread.Party::name),
+                thread.awards().stream().flatMap(award -> award.suppliers().stream()).map(ImportedThread.Reference::name));
+        Stream<String> lots = thread.tender() == null
                 ? Stream.empty()
-                : thread.tender().items().stream()
-                        .flatMap(item -> Stream.of(item.description(),
-                                item.classification() == null ? null : item.classification().description()));
-        String all = Stream.of(texts, names, items, Stream.of(thread.description()))
+                : thread.tender().lots().stream().flatMap(lot -> Stream.of(lot.title(), lot.description()));
+        Stream<String> awards = thread.awards().stream().flatMap(award -> Stream.of(award.title(), award.description()));
+        Stream<String> contracts = thread.contracts().stream().flatMap(contract -> Stream.of(contract.title(), contract.description()));
+        Stream<String> items = thread.everyItem().flatMap(History::searched);
+        String all = Stream.of(head, names, items, Stream.of(thread.description()), lots, awards, contracts)
                 .flatMap(part -> part)
                 .filter(text -> text != null)
                 .map(text -> text.length() > SEARCHED_TEXT ? text.substring(0, SEARCHED_TEXT) : text)
+                .distinct()
                 .collect(Collectors.joining("\n"));
         return all.length() > SEARCHED ? all.substring(0, SEARCHED) : all;
+    }
+
+    private static Stream<String> searched(ImportedThread.Item item) {
+        Stream<String> classes = Stream.concat(Stream.ofNullable(item.classification()), item.additional().stream())
+                .map(ImportedThread.Classification::description);
+        return Stream.concat(Stream.ofNullable(item.description()), classes);
     }
 
     /** Whether something newer of the process is known; of two with the same date the one that came later counts. */

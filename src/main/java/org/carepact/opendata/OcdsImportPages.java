@@ -17,8 +17,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.carepact.identity.Actor;
 import org.carepact.identity.CurrentActor;
 import org.carepact.kernel.i18n.Texts;
@@ -38,6 +38,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 @Produces(MediaType.TEXT_HTML)
 public class OcdsImportPages {
     private static final int FAULTS_SHOWN = 100;
+    private static final Pattern LINES = Pattern.compile(".*\\.(jsonl|ndjson)(\\.gz)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Set<ProblemKind> SHOWN_IN_FORM = Set.of(ProblemKind.INVALID, ProblemKind.TOO_LARGE, ProblemKind.MALFORMED);
 
     private final OcdsImports imports;
@@ -87,8 +88,7 @@ public class OcdsImportPages {
         if (file == null || file.fileName() == null || file.fileName().isBlank()) {
             throw Problem.invalid("/file", "opendata.no-file");
         }
-        String name = file.fileName().toLowerCase(Locale.ROOT);
-        boolean lines = name.endsWith(".jsonl") || name.endsWith(".ndjson");
+        boolean lines = LINES.matcher(file.fileName()).matches();
         try (InputStream bytes = Files.newInputStream(file.uploadedFile())) {
             return imports.accept(actor, imports.receive(actor, file.fileName(), lines, bytes));
         } catch (IOException broken) {
@@ -96,7 +96,7 @@ public class OcdsImportPages {
         }
     }
 
-    /** While it runs the page asks again every two seconds, unless the reader wants it to stand still. */
+    /** While it runs the page renews itself every two seconds, with or without script, unless it is told to stand still. */
     @GET
     @Path("/imports/{number}")
     public TemplateInstance one(

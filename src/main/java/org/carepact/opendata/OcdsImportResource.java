@@ -41,7 +41,8 @@ public class OcdsImportResource {
     @Consumes({MediaType.APPLICATION_JSON, NDJSON, MediaType.APPLICATION_OCTET_STREAM})
     @Operation(
             summary = "Send a file of OCDS 1.1 releases",
-            description = "A release package, a record package, a release, or JSON lines of these; up to 200 MiB. The answer comes"
+            description = "A release package, a record package, a release, or JSON lines of these, each also compressed"
+                    + " with gzip; up to 200 MiB. The answer comes"
                     + " when the file is here; it is read afterwards: ask its address for progress and faults. A release that is"
                     + " known with the same content changes nothing.")
     @APIResponse(responseCode = "202", description = "The file is here and waits to be read")

@@ -55,7 +55,8 @@ public class OcdsImports {
      * Takes in the bytes of a file; nothing is imported yet. Not one transaction: a file may be 200 MiB.
      *
      * @param jsonLines whether it is known to be JSON lines; otherwise its beginning decides
-     * @throws Problem 403 without the role, 413 beyond the limit, 422 where there is nothing in it
+     * @param bytes the file as it is, gzip too
+     * @throws Problem 403 without the role, 413 beyond the limit, 422 where there is nothing in it or it is a ZIP archive
      */
     Received receive(Actor actor, String name, boolean jsonLines, InputStream bytes) {
         actor.require(MAY_IMPORT);
@@ -84,6 +85,9 @@ public class OcdsImports {
             if (total > mostBytes) {
                 throw Problem.of(ProblemKind.TOO_LARGE, "kernel.too-large", mostBytes / MEBIBYTE + " MiB");
             }
+            if (position == 0 && isZip(buffer, count)) {
+                throw Problem.invalid("/file", "opendata.zip");
+            }
             sha256.update(buffer, 0, count);
             reception.add(id, position, Arrays.copyOf(buffer, count));
         }
@@ -91,6 +95,10 @@ public class OcdsImports {
             throw Problem.invalid("/file", "opendata.empty");
         }
         return new Received(id, total, HexFormat.of().formatHex(sha256.digest()));
+    }
+
+    private static boolean isZip(byte[] start, int length) {
+        return length > 4 && start[0] == 'P' && start[1] == 'K' && start[2] == 3 && start[3] == 4;
     }
 
     /** From here on the file is waiting to be read. */

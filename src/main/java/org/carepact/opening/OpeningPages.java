@@ -43,7 +43,7 @@ public class OpeningPages {
     /** The pages. */
     @CheckedTemplate(basePath = "opening")
     static class Templates {
-        static native TemplateInstance show(OpeningView opening, TenderView tender, boolean officer, Form form);
+        static native TemplateInstance show(OpeningView opening, TenderView tender, boolean officer, boolean here, Form form);
 
         private Templates() {}
     }
@@ -79,6 +79,7 @@ public class OpeningPages {
         OpeningView opening = openings.of(actor, number);
         TenderView tender = tenders.byNumber(actor, number);
         boolean officer = actor != null && opening.openedAt() == null && tender.openers().contains(actor.account());
-        return Templates.show(opening, tender, officer, form);
+        boolean here = officer && opening.present().stream().anyMatch(each -> each.account().equals(actor.account()));
+        return Templates.show(opening, tender, officer, here, form);
     }
 }

@@ -1,8 +1,10 @@
 package org.carepact.opening;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import org.carepact.bid.OpenedBid;
+import org.carepact.identity.AccountId;
 import org.carepact.kernel.i18n.Bilingual;
 
 /**
@@ -15,5 +17,5 @@ import org.carepact.kernel.i18n.Bilingual;
  */
 public record OpeningView(String tenderNumber, List<PresentOfficer> present, int needed, Instant openedAt, List<OpenedBid> bids) {
     /** An officer at the opening. */
-    public record PresentOfficer(Bilingual name, Instant since) {}
+    public record PresentOfficer(@JsonIgnore AccountId account, Bilingual name, Instant since) {}
 }

@@ -116,7 +116,7 @@ public class Openings {
 
     private OpeningView view(TenderView tender, Opening opening) {
         List<OpeningView.PresentOfficer> present = opening.present().stream()
-                .map(presence -> new OpeningView.PresentOfficer(accounts.person(presence.officer()).name(), presence.since()))
+                .map(presence -> new OpeningView.PresentOfficer(presence.officer(), accounts.person(presence.officer()).name(), presence.since()))
                 .toList();
         List<OpenedBid> record = opening.openedAt() == null ? List.of() : bids.opened(tender.id()).stream().map(OpenedBid::withoutAnswers).toList();
         return new OpeningView(tender.number(), present, profiles.byId(tender.ruleProfile()).number(RuleId.OPENING_OFFICERS_NEEDED),

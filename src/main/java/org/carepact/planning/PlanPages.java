@@ -30,6 +30,7 @@ import org.carepact.kernel.money.Money;
 import org.carepact.kernel.persistence.PageOf;
 import org.carepact.kernel.persistence.PageRequest;
 import org.carepact.kernel.problem.Problem;
+import org.carepact.kernel.web.Choice;
 import org.carepact.kernel.web.Form;
 import org.carepact.kernel.web.Forms;
 import org.carepact.kernel.web.Navigation;
@@ -60,9 +61,6 @@ public class PlanPages {
         this.current = current;
         this.forms = forms;
     }
-
-    /** One service to choose. */
-    public record Choice(String value, String label) {}
 
     /** An empty or filled row of the form, with the names of its fields. */
     public record Row(int place) {

@@ -26,6 +26,7 @@ import org.carepact.kernel.persistence.PageOf;
 import org.carepact.kernel.persistence.PageRequest;
 import org.carepact.kernel.problem.Problem;
 import org.carepact.kernel.time.LegalClock;
+import org.carepact.kernel.web.Choice;
 import org.carepact.kernel.web.Form;
 import org.carepact.kernel.web.Forms;
 import org.carepact.kernel.web.Navigation;
@@ -54,9 +55,6 @@ public class OrganizationPages {
         this.clock = clock;
         this.forms = forms;
     }
-
-    /** One choice of a list. */
-    public record Choice(String value, String label) {}
 
     /** The pages. */
     @CheckedTemplate(basePath = "registry")

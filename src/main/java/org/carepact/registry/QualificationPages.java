@@ -23,6 +23,7 @@ import org.carepact.kernel.i18n.Texts;
 import org.carepact.kernel.persistence.PageOf;
 import org.carepact.kernel.persistence.PageRequest;
 import org.carepact.kernel.problem.Problem;
+import org.carepact.kernel.web.Choice;
 import org.carepact.kernel.web.Form;
 import org.carepact.kernel.web.Forms;
 import org.carepact.kernel.web.NoInput;
@@ -67,9 +68,9 @@ public class QualificationPages {
 
         static native TemplateInstance qualification(Form form, QualificationView application, List<Line> lines, List<String> acts, boolean passed);
 
-        static native TemplateInstance statements(Form form, QualificationView application, List<Line> lines, List<OrganizationPages.Choice> answers);
+        static native TemplateInstance statements(Form form, QualificationView application, List<Line> lines, List<Choice> answers);
 
-        static native TemplateInstance review(Form form, QualificationView application, List<Line> lines, List<OrganizationPages.Choice> answers);
+        static native TemplateInstance review(Form form, QualificationView application, List<Line> lines, List<Choice> answers);
 
         private Templates() {}
     }
@@ -201,8 +202,8 @@ public class QualificationPages {
         return lines;
     }
 
-    private static List<OrganizationPages.Choice> answers(String yes, String no) {
-        return List.of(new OrganizationPages.Choice("true", Texts.say(yes)), new OrganizationPages.Choice("false", Texts.say(no)));
+    private static List<Choice> answers(String yes, String no) {
+        return List.of(new Choice("true", Texts.say(yes)), new Choice("false", Texts.say(no)));
     }
 
     private static String at(String number) {

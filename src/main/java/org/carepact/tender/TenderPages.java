@@ -25,12 +25,12 @@ import org.carepact.identity.Accounts;
 import org.carepact.identity.Actor;
 import org.carepact.identity.CurrentActor;
 import org.carepact.identity.PartyChoice;
-import org.carepact.identity.PersonView;
 import org.carepact.identity.Role;
-import org.carepact.identity.Sight;
+import org.carepact.kernel.i18n.Texts;
 import org.carepact.kernel.persistence.PageOf;
 import org.carepact.kernel.persistence.PageRequest;
 import org.carepact.kernel.time.LegalClock;
+import org.carepact.kernel.web.Choice;
 import org.carepact.kernel.web.Form;
 import org.carepact.kernel.web.Forms;
 import org.carepact.kernel.web.Navigation;
@@ -76,7 +76,7 @@ public class TenderPages {
         static native TemplateInstance show(TenderView tender, List<ServiceLine> lines, PageOf<QuestionView> questions, List<Finding> findings, Can can,
                 Form form);
 
-        static native TemplateInstance edit(Form form, String action, List<Integer> criteria, List<PersonView> openers);
+        static native TemplateInstance edit(Form form, String action, List<Integer> criteria, List<Choice> openers);
 
         private Templates() {}
     }
@@ -218,7 +218,10 @@ public class TenderPages {
     }
 
     private TemplateInstance edit(Form form, String action) {
-        return Templates.edit(form, action, CRITERIA, accounts.holders(Role.OPENER, null));
+        List<Choice> openers = accounts.holders(Role.OPENER, null).stream()
+                .map(person -> new Choice(person.username(), Texts.text(person.name()) + " (" + person.username() + ")"))
+                .toList();
+        return Templates.edit(form, action, CRITERIA, openers);
     }
 
     private Form filled(TenderView tender) {

@@ -63,12 +63,20 @@ function printButtons() {
   });
 }
 
-/** htmx is fetched only by pages that ask for it; the page's meta element switches its use of eval off. */
+/**
+ * htmx is fetched only by pages that ask for it; the page's meta element switches its use of eval off. Not before the page
+ * is complete: between the end of the document and that moment htmx waits for an event that has passed.
+ */
 function htmx() {
   if (document.querySelector('[hx-get],[hx-post],[hx-boost],[data-hx-get],[data-hx-post],[data-hx-boost]')) {
     const script = document.createElement('script');
     script.src = '/webjars/htmx.org/2.0.10/dist/htmx.min.js';
-    document.head.append(script);
+    const fetch = () => document.head.append(script);
+    if (document.readyState === 'complete') {
+      fetch();
+    } else {
+      window.addEventListener('load', fetch);
+    }
   }
 }
 

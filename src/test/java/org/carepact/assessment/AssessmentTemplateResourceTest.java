@@ -54,7 +54,7 @@ class AssessmentTemplateResourceTest {
         preview(EXAMPLE.replace("5,4,4,4,4,4,3,3,1", "6")).statusCode(422).body("errors.pointer", contains("/guardians/online/9"));
         preview(EXAMPLE.replace("\"asked\": 40", "\"asked\": 40.5")).statusCode(400).body("errors.pointer", hasItem("/school/asked"));
         preview(EXAMPLE.replace("\"88\"", "\"many\"")).statusCode(400).body("errors.pointer", hasItem("/expertScores/0"));
-        preview(EXAMPLE.replace("171", "\"1E999999999\"")).statusCode(422).body("errors.pointer", contains("/verifiedUnits"));
+        preview(EXAMPLE.replace("171", "\"1E999999999\"")).statusCode(400).body("errors.pointer", hasItem("/verifiedUnits"));
         preview("[]").statusCode(400);
     }
 

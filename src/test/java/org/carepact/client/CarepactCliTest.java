@@ -45,17 +45,38 @@ class CarepactCliTest {
     }
 
     @Test
-    void theRealFileIsReportedLineByLineAndTheStatusSaysThatNotAllWasTaken() throws IOException {
+    void theRealFileIsTakenWholeAndItsFaultsAreReportedLineByLine() throws IOException {
         signIn("officer");
         Path file = home.resolve("subset.jsonl");
         try (InputStream sample = getClass().getResourceAsStream("/samples/ocds/care-and-education-subset.jsonl")) {
             Files.copy(sample, file);
         }
-        assertThat(run("import-ocds", file.toString())).isEqualTo(CarepactCli.FAILED);
+        assertThat(run("import-ocds", file.toString())).isEqualTo(CarepactCli.DONE);
         assertThat(out()).contains("/bids/details/0/status", "NOT_IN_CODELIST", "[qualified]");
         assertThat(out().lines().filter(line -> line.contains("NO_RELEASE_ID"))).hasSize(6);
         assertThat(out().lines().filter(line -> line.contains("102")).findFirst()).hasValueSatisfying(line -> assertThat(line).contains("/id"));
-        assertThat(err()).contains("6").doesNotContain("\u001b");
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void theStatusSaysThatNotAllWasTaken() throws IOException {
+        signIn("officer");
+        Path file = home.resolve("bad.jsonl");
+        Files.writeString(file, "{\"ocid\":\"ocds-a1b2c3-" + UUID.randomUUID() + "\",\"id\":\"1\"}\nno json\n");
+        assertThat(run("import-ocds", file.toString())).isEqualTo(CarepactCli.FAILED);
+        assertThat(out()).contains("2  ", "NOT_JSON", "[no json]");
+        assertThat(err()).contains("1").doesNotContain("\u001b");
+    }
+
+    @Test
+    void aCompressedFileIsTakenAsItIs() throws IOException {
+        signIn("officer");
+        Path file = home.resolve("one.jsonl.gz");
+        try (var packed = new java.util.zip.GZIPOutputStream(Files.newOutputStream(file))) {
+            packed.write(("{\"ocid\":\"ocds-a1b2c3-" + UUID.randomUUID() + "\",\"id\":\"1\"}\n").getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(run("--format", "json", "import-ocds", file.toString())).isEqualTo(CarepactCli.DONE);
+        assertThat(JSON.readTree(out()).path("import").path("taken").asLong()).isEqualTo(1);
     }
 
     @Test

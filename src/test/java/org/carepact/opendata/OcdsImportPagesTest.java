@@ -36,7 +36,7 @@ class OcdsImportPagesTest {
         OcdsImportResourceTest.done(path.substring("/imports/".length()));
         String page = page(cookies, path + "?lang=en");
         assertThat(page)
-                .contains("care-and-education-subset.jsonl", "/bids/details/0/status", "qualified", "The release has no id.", "Release refused")
+                .contains("care-and-education-subset.jsonl", "/bids/details/0/status", "qualified", "The release has no id.", "Kept as given")
                 .doesNotContain("http-equiv=\"refresh\"", "⟪", "NOT_FOUND");
         assertThat(page(cookies, path + "?lang=zh-CN")).contains("该发布缺少id").doesNotContain("⟪");
         assertThat(page(cookies, "/imports?lang=en")).contains(path).doesNotContain("⟪");
@@ -51,9 +51,9 @@ class OcdsImportPagesTest {
         try {
             Map<String, String> cookies = signedIn("auditor");
             assertThat(page(cookies, "/imports/" + number + "?lang=en"))
-                    .contains("<meta http-equiv=\"refresh\" content=\"2\">", "max=\"100\" value=\"50\"", "?still=1")
+                    .contains("<noscript><meta http-equiv=\"refresh\" content=\"2\"></noscript>", "hx-get=\"/imports/" + number + "\"", "max=\"100\" value=\"50\"", "?still=1")
                     .doesNotContain("⟪");
-            assertThat(page(cookies, "/imports/" + number + "?still=1")).doesNotContain("http-equiv=\"refresh\"").contains("value=\"50\"");
+            assertThat(page(cookies, "/imports/" + number + "?still=1")).doesNotContain("http-equiv=\"refresh\"", "hx-get").contains("value=\"50\"");
         } finally {
             set(number, "state = 'DONE', claimed_until = NULL, bytes_read = bytes_total, finished_at = received_at");
         }

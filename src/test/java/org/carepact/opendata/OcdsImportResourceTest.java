@@ -35,10 +35,10 @@ class OcdsImportResourceTest {
         byte[] file = sample();
         String first = sent(file, "subset.jsonl").then().statusCode(202).extract().path("number");
         JsonPath done = done(first);
-        assertThat(done.getLong("taken") + done.getLong("unchanged")).isEqualTo(116);
-        assertThat(done.getLong("refused")).isEqualTo(6);
+        assertThat(done.getLong("taken") + done.getLong("unchanged")).isEqualTo(122);
+        assertThat(done.getLong("refused")).isZero();
         assertThat(done.getLong("linesRead")).isEqualTo(122);
-        assertThat(done.getLong("faults")).isEqualTo(41);
+        assertThat(done.getLong("faults")).isEqualTo(44);
         assertThat(done.getInt("percent")).isEqualTo(100);
         long histories = rows("imported_thread");
         long suppliers = rows("imported_supplier");
@@ -48,15 +48,15 @@ class OcdsImportResourceTest {
 
         JsonPath again = done(sent(file, "subset.jsonl"));
         assertThat(again.getLong("taken")).isZero();
-        assertThat(again.getLong("unchanged")).isEqualTo(116);
-        assertThat(again.getLong("refused")).isEqualTo(6);
+        assertThat(again.getLong("unchanged")).isEqualTo(122);
+        assertThat(again.getLong("refused")).isZero();
         assertThat(rows("imported_thread")).isEqualTo(histories);
         assertThat(rows("imported_supplier")).isEqualTo(suppliers);
         assertThat(rows("ocds_import_chunk")).isZero();
         Api.as("officer").get("/ocds-imports/" + first + "/faults?limit=100").then().statusCode(200)
-                .body("items", hasSize(41))
+                .body("items", hasSize(44))
                 .body("next", nullValue())
-                .body("items.findAll { it.effect == 'REFUSED' }.line", equalTo(java.util.List.of(102, 103, 104, 105, 106, 107)))
+                .body("items.findAll { it.reason == 'NO_RELEASE_ID' }.line", equalTo(java.util.List.of(102, 103, 104, 105, 106, 107)))
                 .body("items[0].path", equalTo("/ocid"))
                 .body("items[0].text", org.hamcrest.Matchers.containsString("ocid"));
         Api.as("auditor").get("/audit-entries?limit=100&thread=" + first).then().statusCode(200)
@@ -68,9 +68,20 @@ class OcdsImportResourceTest {
                 .body("thread.awards[0].suppliers[0].name", equalTo("Fruit 4 U, Lda"))
                 .body("thread.contracts[0].transactions[0].value.currency", equalTo("EUR"))
                 .body("thread.contracts[0].value.amount", equalTo("74000"));
-        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> Api.asPublic().get("/histories?q=ensino de inglês").then()
+        Api.asPublic().get("/histories/ocds-r6ebe6-0000579214").then().statusCode(200)
+                .body("thread.buyer.name", equalTo("North East Scotland College"))
+                .body("releases[0].id", nullValue());
+        found("ensino de ingles", "ocds-px0z7d-8100-8004-1");
+        found("cuidados óbidos ano lectivo");
+        found("ուսուցման ծրագրերի", "AM-PPS-bcc998ef52f5646d7d609a0fa0bb89a0", "AM-PPS-0aba93669165af87f1de5decd08272e2");
+        found("Scotland College nursery", "ocds-r6ebe6-0000579214");
+    }
+
+    /** @param only the processes that are found by these words */
+    private static void found(String words, String... only) {
+        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> Api.asPublic().get("/histories?q=" + words).then()
                 .statusCode(200)
-                .body("items.ocid", hasItem("ocds-px0z7d-8100-8004-1")));
+                .body("items.ocid", org.hamcrest.Matchers.containsInAnyOrder(only)));
     }
 
     @Test
@@ -131,6 +142,9 @@ class OcdsImportResourceTest {
         long before = rows("ocds_import");
         sent(new byte[0], "empty.jsonl").then().statusCode(422).body("errors[0].pointer", equalTo("/file"));
         Api.as("officer").request().contentType("text/csv").body("a,b").post("/api/v1/ocds-imports").then().statusCode(415);
+        sent(new byte[] {'P', 'K', 3, 4, 20, 0, 0, 0}, "releases.zip").then().statusCode(422)
+                .body("errors[0].pointer", equalTo("/file"))
+                .body("errors[0].detail", org.hamcrest.Matchers.containsString("ZIP"));
         assertThat(rows("ocds_import")).isEqualTo(before);
     }
 

@@ -24,6 +24,9 @@ import java.util.regex.Pattern;
  */
 public final class Crawl {
     /** Pages of one address (and one set of parameters) that a reader looks at in English; in Chinese one will do. */
+    /** It answers with a file, which a browser stores instead of showing. */
+    private static final String FILE = "/documents/{id}";
+
     private static final int A_FEW = 2;
 
     private static final int NARROW = 360;
@@ -137,7 +140,7 @@ public final class Crawl {
             while (!ahead.isEmpty()) {
                 String link = ahead.remove();
                 URI uri = URI.create(link);
-                addresses.of(uri.getPath()).ifPresentOrElse(address -> {
+                addresses.of(uri.getPath()).filter(address -> !address.equals(FILE)).ifPresentOrElse(address -> {
                     String kind = address + " " + (uri.getQuery() == null ? "" : uri.getQuery().replaceAll("=[^&]*", ""));
                     if (seen.merge(kind, 1, Integer::sum) <= (language.equals("en") ? A_FEW : 1)) {
                         visit(address, link);

@@ -5,6 +5,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -31,9 +32,23 @@ public final class Formats {
         return (language == Language.ZH ? TIME_ZH : TIME_EN).format(local);
     }
 
+    /** As {@link #when}, for the end of a period: midnight is 24:00 of the day that ends. */
+    public static String until(Language language, Instant end) {
+        ZonedDateTime local = end.atZone(ZONE);
+        if (!local.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            return when(language, end);
+        }
+        return day(language, local.toLocalDate().minusDays(1)) + (language == Language.ZH ? " 24:00" : ", 24:00");
+    }
+
     public static String money(Money money) {
         String sign = money.currency().equals(Money.CNY) ? "¥" : money.currency() + " ";
         return sign + new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(money.amount());
+    }
+
+    /** How many of something: separators, at most two digits after the point. */
+    public static String quantity(BigDecimal quantity) {
+        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(quantity);
     }
 
     static String plain(Language language, Object value) {

@@ -55,8 +55,17 @@ public final class Texts {
         return money == null ? "" : Formats.money(money);
     }
 
+    public static String quantity(java.math.BigDecimal quantity) {
+        return quantity == null ? "" : Formats.quantity(quantity);
+    }
+
     public static String when(Instant instant) {
         return instant == null ? "" : Formats.when(language(), instant);
+    }
+
+    /** The end of a period; midnight is 24:00 of the day that ends. */
+    public static String until(Instant end) {
+        return end == null ? "" : Formats.until(language(), end);
     }
 
     public static String day(LocalDate day) {

@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.carepact.kernel.i18n.Formats;
 import org.carepact.kernel.i18n.Language;
 import org.carepact.kernel.i18n.Messages;
@@ -65,18 +66,25 @@ public class Shell {
         return request.id();
     }
 
-    /** The links this viewer may follow, most wanted first. */
+    /** The links this viewer wants most, first. */
     public List<Link> getNav() {
+        return links().limit(MOST_LINKS).toList();
+    }
+
+    /** The links this viewer may follow besides. */
+    public List<Link> getMoreNav() {
+        return links().skip(MOST_LINKS).toList();
+    }
+
+    private Stream<Link> links() {
         Viewer viewer = request.viewer();
         return rooms.stream()
                 .flatMap(room -> room.entries().stream())
                 .filter(entry -> entry.roles().isEmpty()
                         || (viewer != null && entry.roles().stream().anyMatch(viewer.roleNames()::contains)))
                 .sorted(Comparator.comparingInt(Navigation.Entry::order))
-                .limit(MOST_LINKS)
                 .map(entry -> new Link(messages.say(request.language(), entry.label()), entry.href(), null,
-                        request.path().equals(entry.href()) || request.path().startsWith(entry.href() + "/")))
-                .toList();
+                        request.path().equals(entry.href()) || request.path().startsWith(entry.href() + "/")));
     }
 
     /** This page in the other language. */

@@ -6,6 +6,8 @@ public enum FaultReason {
     NOT_JSON,
     /** The bytes aren't UTF-8. */
     NOT_UTF8,
+    /** A gzip file that is damaged or ends early. */
+    BROKEN_GZIP,
     /** JSON, but not an object where a release, record or package belongs. */
     NOT_AN_OBJECT,
     /** A line or release longer than an import takes. */
@@ -14,7 +16,7 @@ public enum FaultReason {
     TOO_DEEP,
     /** The same key twice in one object: what is meant can't be known. */
     DUPLICATE_KEY,
-    /** A package or record in which there is no release. */
+    /** A file, package or record in which there is no release. */
     NO_RELEASE,
     /** A release without an ocid. */
     NO_OCID,

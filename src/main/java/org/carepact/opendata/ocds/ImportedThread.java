@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * not given or couldn't be taken. People's names, telephone numbers and mail addresses are not taken on purpose.
  *
  * @param ocid the process, unique in the world
- * @param releaseId the release, unique in its process
+ * @param releaseId the release, unique in its process; null where its publisher gives it none
  * @param date when it was released
  * @param language language of the texts as a BCP 47 tag
  * @param tags what the release is about (planning, tender, award …)
@@ -48,6 +48,15 @@ public record ImportedThread(
                         awards.stream().flatMap(award -> award.documents().stream()),
                         contracts.stream().flatMap(contract -> contract.documents().stream()))
                 .flatMap(documents -> documents);
+    }
+
+    /** What is bought, as tender, awards and contracts list it. */
+    public Stream<Item> everyItem() {
+        return Stream.of(
+                        tender == null ? Stream.<Item>empty() : tender.items().stream(),
+                        awards.stream().flatMap(award -> award.items().stream()),
+                        contracts.stream().flatMap(contract -> contract.items().stream()))
+                .flatMap(items -> items);
     }
 
     /** A reference to an organization: its id in the release and its name, either of which may be null. */

@@ -41,6 +41,7 @@ final class Lines {
             boolean ended = false;
             while (!ended) {
                 if (from == to && !fill()) {
+                    dropByteOrderMark();
                     return blank() ? Found.END : Found.LINE;
                 }
                 int end = from;
@@ -50,6 +51,7 @@ final class Lines {
                 int taken = Math.min(end - from, limit - length);
                 append(taken);
                 if (from < end) {
+                    dropByteOrderMark();
                     return Found.TOO_LONG;
                 }
                 if (end < to) {
@@ -57,9 +59,7 @@ final class Lines {
                     ended = true;
                 }
             }
-            if (number == 1) {
-                dropByteOrderMark();
-            }
+            dropByteOrderMark();
             if (!blank()) {
                 return Found.LINE;
             }
@@ -116,7 +116,7 @@ final class Lines {
     }
 
     private void dropByteOrderMark() {
-        if (length >= 3 && line[0] == (byte) 0xEF && line[1] == (byte) 0xBB && line[2] == (byte) 0xBF) {
+        if (number == 1 && length >= 3 && line[0] == (byte) 0xEF && line[1] == (byte) 0xBB && line[2] == (byte) 0xBF) {
             System.arraycopy(line, 3, line, 0, length - 3);
             length -= 3;
         }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -14,16 +15,18 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import java.util.zip.ZipException;
 
 /**
  * Reads OCDS in any of its usual shapes: JSON lines (of releases, records or packages), a release package, a record
- * package, a single release. Holds one release at a time. A bad line costs that line; broken JSON in a document that
+ * package, a single release; each also compressed with gzip. Holds one release at a time. A bad line costs that line; broken JSON in a document that
  * spreads over lines costs the rest of the document, and is reported as such.
  */
 public final class OcdsReader {
 
     private final Limits limits;
     private final Consumer<Entry> sink;
+    private long entries;
 
     private OcdsReader(Limits limits, Consumer<Entry> sink) {
         this.limits = limits;
@@ -37,11 +40,27 @@ public final class OcdsReader {
      * @throws IOException if the stream can't be read (never because of what is in it)
      */
     public static void read(InputStream in, boolean lines, Limits limits, Consumer<Entry> sink) throws IOException {
-        new OcdsReader(limits, sink).read(in, lines);
+        new OcdsReader(limits, sink).unpacked(in, lines);
     }
 
-    private void read(InputStream in, boolean knownLines) throws IOException {
-        Lines lines = new Lines(in, limits.line());
+    private void unpacked(InputStream in, boolean knownLines) throws IOException {
+        Lines lines = null;
+        FaultReason broken;
+        try {
+            lines = new Lines(Unpacked.of(in, limits.unpacked()), limits.line());
+            read(lines, knownLines);
+            broken = entries == 0 ? FaultReason.NO_RELEASE : null;
+        } catch (ZipException | EOFException e) {
+            broken = FaultReason.BROKEN_GZIP;
+        } catch (Unpacked.TooLarge e) {
+            broken = FaultReason.TOO_LARGE;
+        }
+        if (broken != null) {
+            refuse(lines == null || entries == 0 ? 1 : lines.number(), null, "", broken, null);
+        }
+    }
+
+    private void read(Lines lines, boolean knownLines) throws IOException {
         Lines.Found found = lines.next();
         if (!knownLines && (found == Lines.Found.TOO_LONG || found == Lines.Found.LINE && beginsDocument(lines.bytes()))) {
             document(lines.rest(found), lines.number());
@@ -224,14 +243,19 @@ public final class OcdsReader {
 
     private void release(long line, String path, JsonNode value, String publisher) {
         if (value.isObject()) {
-            sink.accept(ReleaseReader.read(line, path, (ObjectNode) value, publisher));
+            tell(ReleaseReader.read(line, path, (ObjectNode) value, publisher));
         } else {
             refuse(line, null, path, FaultReason.NOT_AN_OBJECT, value.asText());
         }
     }
 
     private void refuse(long line, String ocid, String path, FaultReason reason, String excerpt) {
-        sink.accept(new Entry.Refused(line, ocid, new Faults(line).refused(path, reason, excerpt)));
+        tell(new Entry.Refused(line, ocid, new Faults(line).refused(path, reason, excerpt)));
+    }
+
+    private void tell(Entry entry) {
+        entries++;
+        sink.accept(entry);
     }
 
     private static String publisher(JsonNode packaged) {

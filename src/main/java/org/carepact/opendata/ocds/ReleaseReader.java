@@ -45,9 +45,10 @@ final class ReleaseReader {
         if (ocid == null || !OCID.matcher(ocid).matches()) {
             return new Entry.Refused(line, null, faults.refused(at.path("ocid"), FaultReason.NO_OCID, ocid));
         }
-        String id = at.text("id", At.SHORT);
-        if (id == null) {
-            return new Entry.Refused(line, ocid, faults.refused(at.path("id"), FaultReason.NO_RELEASE_ID, null));
+        String id = at.id("id");
+        if (!at.has("id")) {
+            // whole publishers leave it out; what the release says tells it from others well enough
+            faults.kept(at.path("id"), FaultReason.NO_RELEASE_ID, null);
         }
         ImportedThread thread = new ReleaseReader(faults).thread(at, ocid, id, publisher);
         return new Entry.Taken(line, thread, ContentDigest.of(release), faults.all());

@@ -25,6 +25,20 @@ class FormatsTest {
     }
 
     @Test
+    void aPeriodThatEndsAtMidnightEndsOnTheDayBefore() {
+        Instant midnight = Instant.parse("2025-12-31T16:00:00Z");
+        assertThat(Formats.until(Language.ZH, midnight)).isEqualTo("2025年12月31日 24:00");
+        assertThat(Formats.until(Language.EN, midnight)).isEqualTo("31 December 2025, 24:00");
+        assertThat(Formats.until(Language.EN, midnight.plusSeconds(60))).isEqualTo("1 January 2026, 00:01");
+    }
+
+    @Test
+    void quantitiesHaveSeparatorsAndNoIdleDigits() {
+        assertThat(Formats.quantity(new BigDecimal("4300.00"))).isEqualTo("4,300");
+        assertThat(Formats.quantity(new BigDecimal("0.5"))).isEqualTo("0.5");
+    }
+
+    @Test
     void moneyHasItsSignSeparatorsAndTwoDigits() {
         assertThat(Formats.money(Money.cny("1234567.5"))).isEqualTo("¥1,234,567.50");
         assertThat(Formats.money(new Money(new BigDecimal("0.1"), "EUR"))).isEqualTo("EUR 0.10");

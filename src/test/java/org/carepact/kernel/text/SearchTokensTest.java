@@ -23,8 +23,21 @@ class SearchTokensTest {
 
     @Test
     void aQueryDemandsAllItsTokensAndNeverCarriesOperators() {
-        assertThat(SearchTokens.query("走访 +-*\"()")).isEqualTo("+u8d70u8bbf");
-        assertThat(SearchTokens.query("留守儿")).isEqualTo("+u7559u5b88 +u5b88u513f");
+        assertThat(SearchTokens.query("走访 +-*\"()")).isEqualTo("+\"u8d70u8bbf\"");
+        assertThat(SearchTokens.query("留守儿")).isEqualTo("+\"u7559u5b88 u5b88u513f\"");
+        assertThat(SearchTokens.query("ab, cd ab")).isEqualTo("+\"u61u62\" +\"u63u64\"");
+    }
+
+    @Test
+    void tokensKeepTheirOrderSoThatAWordIsMoreThanItsPairs() {
+        assertThat(SearchTokens.of("abab")).isEqualTo("u61u62 u62u61 u61u62");
+    }
+
+    @Test
+    void accentsDoNotMatterAndVowelSignsBelongToTheirWord() {
+        assertThat(SearchTokens.of("Óbidos йод")).isEqualTo(SearchTokens.of("obidos иод"));
+        assertThat(SearchTokens.of("हिन")).isEqualTo("u939u93f u93fu928");
+        assertThat(SearchTokens.of("가나")).isEqualTo("uac00ub098");
     }
 
     @Test

@@ -4,14 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,30 +27,30 @@ class OcdsReaderTest {
                     + "\"initiationType\":\"tender\"";
 
     @Test
-    void ofTheRealFileAllButTheReleasesWithoutIdAreTakenAndEveryFaultIsNamed() throws IOException {
+    void theRealFileIsTakenWholeAndEveryFaultIsNamed() throws IOException {
         List<Entry> all = sample();
         assertThat(all).hasSize(122);
-        assertThat(all.stream().filter(Entry.Taken.class::isInstance)).hasSize(116);
+        assertThat(all.stream().filter(Entry.Taken.class::isInstance)).hasSize(122);
         Map<String, Integer> kinds = new TreeMap<>();
         all.forEach(entry -> entry.faults()
                 .forEach(f -> kinds.merge(
                         f.effect() + " " + f.reason() + " " + f.path().replaceAll("\\d+", "*"), 1, Integer::sum)));
         assertThat(kinds)
                 .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
-                        Map.entry("REFUSED NO_RELEASE_ID /id", 6),
+                        Map.entry("KEPT NO_RELEASE_ID /id", 6),
                         Map.entry("KEPT OCID_PREFIX /ocid", 2),
                         Map.entry("KEPT PARTY_UNKNOWN /buyer/id", 6),
                         Map.entry("KEPT PERIOD_REVERSED /tender/tenderPeriod", 2),
                         Map.entry("KEPT PERIOD_REVERSED /tender/contractPeriod", 2),
                         Map.entry("KEPT MISSING /bids/details/*/documents/*/id", 2),
-                        Map.entry("KEPT AFTER_RELEASE /tender/documents/*/datePublished", 9),
+                        Map.entry("KEPT AFTER_RELEASE /tender/documents/*/datePublished", 12),
                         Map.entry("LEFT_OUT BAD_LINK /bids/details/*/documents/*/url", 2),
                         Map.entry("LEFT_OUT NOT_IN_CODELIST /bids/details/*/status", 2),
                         Map.entry("LEFT_OUT NUMBER_OUT_OF_RANGE /tender/contractPeriod/durationInDays", 2),
                         Map.entry("LEFT_OUT NUMBER_OUT_OF_RANGE /tender/tenderPeriod/durationInDays", 2),
                         Map.entry("LEFT_OUT WRONG_TYPE /awards/*/relatedLots/*", 2),
                         Map.entry("LEFT_OUT WRONG_TYPE /planning", 2)));
-        assertThat(all.stream().filter(Entry.Refused.class::isInstance).map(Entry::line))
+        assertThat(all.stream().filter(entry -> ((Entry.Taken) entry).thread().releaseId() == null).map(Entry::line))
                 .containsExactly(102L, 103L, 104L, 105L, 106L, 107L);
     }
 
@@ -58,7 +61,7 @@ class OcdsReaderTest {
                 .map(entry -> ((Entry.Taken) entry).thread())
                 .toList();
         assertThat(threads).allSatisfy(thread -> assertThat(thread.buyer()).isNotNull());
-        assertThat(threads.stream().mapToInt(t -> t.parties().size()).sum()).isEqualTo(146);
+        assertThat(threads.stream().mapToInt(t -> t.parties().size()).sum()).isEqualTo(153);
         assertThat(threads.stream().mapToInt(t -> t.awards().size()).sum()).isEqualTo(24);
         assertThat(threads.stream().flatMap(t -> t.awards().stream()).mapToInt(a -> a.suppliers().size()).sum())
                 .isEqualTo(67);
@@ -154,8 +157,6 @@ class OcdsReaderTest {
         "{\"ocid\":\"\",\"id\":\"1\"} | NO_OCID",
         "{\"ocid\":\"with space\",\"id\":\"1\"} | NO_OCID",
         "{\"ocid\":7,\"id\":\"1\"} | NO_OCID",
-        "{\"ocid\":\"ocds-a1b2c3-1\"} | NO_RELEASE_ID",
-        "{\"ocid\":\"ocds-a1b2c3-1\",\"id\":[]} | NO_RELEASE_ID",
         "{\"ocid\":\"ocds-a1b2c3-1\",\"id\":\"1\",\"x\":{\"a\":1,\"a\":2}} | DUPLICATE_KEY",
         "{\"releases\":[]} | NO_RELEASE",
         "{\"records\":[]} | NO_RELEASE",
@@ -199,7 +200,7 @@ class OcdsReaderTest {
     @Test
     void aLineBeyondTheLimitIsRefusedAndTheNextOneTaken() {
         String longLine = "{" + HEAD + ",\"x\":\"" + "a".repeat(300_000) + "\"}";
-        List<Entry> all = read((longLine + "\r\n\r\n{" + HEAD + "}\r\n").getBytes(UTF_8), true, new Limits(100_000, 100_000));
+        List<Entry> all = read((longLine + "\r\n\r\n{" + HEAD + "}\r\n").getBytes(UTF_8), true, new Limits(100_000, 100_000, 1_000_000));
         assertThat(all).hasSize(2);
         assertThat(all.get(0).faults().get(0).reason()).isEqualTo(FaultReason.TOO_LARGE);
         assertThat(all.get(1).line()).isEqualTo(3);
@@ -237,6 +238,66 @@ class OcdsReaderTest {
         List<Entry> all = read("{" + gap + "\"records\":[" + gap + embedded + "," + gap + linked + "]}", false);
         assertThat(all).hasSize(2).allMatch(Entry.Taken.class::isInstance);
         assertThat(read("{" + gap + linked.substring(1), false)).singleElement().isInstanceOf(Entry.Taken.class);
+    }
+
+    @Test
+    void aReleaseWithoutAUsableIdIsKnownByItsContent() {
+        List<Entry> all = read("{\"ocid\":\"ocds-a1b2c3-1\"}\n{\"ocid\":\"ocds-a1b2c3-1\",\"id\":[]}\n{\"ocid\":\"ocds-a1b2c3-1\",\"id\":7}", true);
+        assertThat(all.get(0).faults()).extracting(ImportFault::reason).contains(FaultReason.NO_RELEASE_ID);
+        assertThat(all.get(1).faults()).extracting(ImportFault::path).contains("/id");
+        assertThat(all).extracting(entry -> ((Entry.Taken) entry).thread().releaseId()).containsExactly(null, null, "7");
+        assertThat(all).extracting(entry -> ((Entry.Taken) entry).digest()).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", " \n\t\r\n"})
+    void aFileWithNothingInItIsRefused(String text) {
+        assertThat(read(text, false)).singleElement().satisfies(entry -> assertThat(entry.faults())
+                .singleElement().extracting(ImportFault::reason).isEqualTo(FaultReason.NO_RELEASE));
+    }
+
+    @Test
+    void aByteOrderMarkIsNoFaultWhetherOrNotALineEnds() {
+        for (String text : List.of("\uFEFF{" + HEAD + "}", "\uFEFF{" + HEAD + "}\n", "\uFEFF{\"releases\":[{" + HEAD + "}]}")) {
+            assertThat(read(text, false)).singleElement().isInstanceOf(Entry.Taken.class);
+        }
+        String longPackage = "\uFEFF{\"releases\":[{" + HEAD + "},{" + HEAD + "}]}";
+        assertThat(read(longPackage.getBytes(UTF_8), false, new Limits(120, 1_000, 1_000)))
+                .hasSize(2).allMatch(Entry.Taken.class::isInstance);
+    }
+
+    @Test
+    void gzipIsUnpackedAndItsDamageCostsOnlyWhatComesAfter() {
+        byte[] packed = gzip(("{" + HEAD + "}\n").repeat(20_000));
+        assertThat(read(packed, true, Limits.STANDARD)).hasSize(20_000).allMatch(Entry.Taken.class::isInstance);
+        List<Entry> half = read(Arrays.copyOf(packed, packed.length / 2), true, Limits.STANDARD);
+        assertThat(half.size()).isBetween(2, 19_999);
+        Entry last = half.remove(half.size() - 1);
+        assertThat(half).allMatch(Entry.Taken.class::isInstance);
+        assertThat(last.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.reason()).isEqualTo(FaultReason.BROKEN_GZIP);
+            assertThat(fault.line()).isEqualTo(half.size() + 1L);
+        });
+        assertThat(read(Arrays.copyOf(packed, 5), false, Limits.STANDARD).get(0).faults().get(0).reason())
+                .isEqualTo(FaultReason.BROKEN_GZIP);
+        assertThat(read(gzip("{\n" + "\"releases\":[{" + HEAD + "}]}"), false, Limits.STANDARD)).hasSize(1);
+    }
+
+    @Test
+    void whatUnpacksWithoutEndIsStopped() {
+        List<Entry> all = read(gzip(("{" + HEAD + "}\n").repeat(100)), true, new Limits(1_000, 1_000, 5_000));
+        assertThat(all.size()).isLessThan(100);
+        assertThat(all.get(all.size() - 1).faults().get(0).reason()).isEqualTo(FaultReason.TOO_LARGE);
+    }
+
+    private static byte[] gzip(String text) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(text.getBytes(UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
     }
 
     @Test
