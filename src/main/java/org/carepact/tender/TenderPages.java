@@ -26,6 +26,7 @@ import org.carepact.identity.Actor;
 import org.carepact.identity.CurrentActor;
 import org.carepact.identity.PartyChoice;
 import org.carepact.identity.Role;
+import org.carepact.identity.Sight;
 import org.carepact.kernel.i18n.Texts;
 import org.carepact.kernel.persistence.PageOf;
 import org.carepact.kernel.persistence.PageRequest;
