@@ -17,6 +17,9 @@ public final class SearchTokens {
     /** Accents of Latin, Greek and Cyrillic letters; the marks of other scripts are letters to their readers. */
     private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]+");
 
+    /** InnoDB refuses phrases of more than 128 words; nobody looks for more than that. */
+    private static final int ASKED_AT_MOST = 120;
+
     private SearchTokens() {}
 
     /** All tokens of the texts in their order, for the search column. */
@@ -24,31 +27,32 @@ public final class SearchTokens {
         List<String> tokens = new ArrayList<>();
         for (String text : texts) {
             if (text != null) {
-                words(text).forEach(tokens::addAll);
+                words(text, Integer.MAX_VALUE).forEach(tokens::addAll);
             }
         }
         return String.join(" ", tokens);
     }
 
     /**
-     * A boolean-mode query that demands every word of the asked text: its letters in this order, not just somewhere.
+     * A boolean-mode query that demands every word of the asked text, of which the first 120 signs count: its letters in
+     * this order, not just somewhere.
      *
      * @return null where the text has no two neighbouring letters
      */
     public static String query(String asked) {
         Set<String> phrases = new LinkedHashSet<>();
-        words(asked).forEach(tokens -> phrases.add("+\"" + String.join(" ", tokens) + "\""));
+        words(asked, ASKED_AT_MOST).forEach(tokens -> phrases.add("+\"" + String.join(" ", tokens) + "\""));
         return phrases.isEmpty() ? null : String.join(" ", phrases);
     }
 
-    /** The tokens of each run of at least two letters or digits. */
-    private static List<List<String>> words(String text) {
+    /** The tokens of each run of at least two letters or digits among the first signs. */
+    private static List<List<String>> words(String text, int most) {
         String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         String folded = Normalizer.normalize(plain, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         List<List<String>> words = new ArrayList<>();
         List<String> word = new ArrayList<>();
         int before = -1;
-        for (int sign : folded.codePoints().toArray()) {
+        for (int sign : folded.codePoints().limit(most).toArray()) {
             boolean letter = Character.isLetterOrDigit(sign) || before >= 0 && isMark(sign);
             if (letter && before >= 0) {
                 word.add("u" + Integer.toHexString(before) + "u" + Integer.toHexString(sign));

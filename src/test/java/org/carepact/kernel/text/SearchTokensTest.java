@@ -41,6 +41,13 @@ class SearchTokensTest {
     }
 
     @Test
+    void aQueryIsShortEnoughForThePhrasesOfTheDatabase() {
+        assertThat(SearchTokens.query("䶮".repeat(3000)).split(" ")).hasSize(119);
+        assertThat(SearchTokens.query("𬱖".repeat(121))).isEqualTo(SearchTokens.query("𬱖".repeat(120)));
+        assertThat(SearchTokens.query("ﷺ".repeat(40)).length()).isLessThan(120 * 15);
+    }
+
+    @Test
     void aSingleSignAsksForNothing() {
         assertThat(SearchTokens.query("童")).isNull();
         assertThat(SearchTokens.query("  ")).isNull();
