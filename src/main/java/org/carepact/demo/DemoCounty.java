@@ -1,5 +1,6 @@
 package org.carepact.demo;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,7 @@ import org.carepact.identity.AccountRequest;
 import org.carepact.identity.Accounts;
 import org.carepact.identity.Actor;
 import org.carepact.identity.MembershipRequest;
+import org.carepact.identity.Memberships;
 import org.carepact.identity.Parties;
 import org.carepact.identity.PartyKind;
 import org.carepact.identity.PartyRequest;
@@ -50,6 +52,7 @@ public class DemoCounty {
     private final Extent extent;
     private final ConfigYaml config;
     private final Accounts accounts;
+    private final Memberships memberships;
     private final Parties parties;
     private final SignIn signIn;
     private final PublicNumbers numbers;
@@ -63,6 +66,7 @@ public class DemoCounty {
             @ConfigProperty(name = "carepact.demo.extent", defaultValue = "FULL") Extent extent,
             ConfigYaml config,
             Accounts accounts,
+            Memberships memberships,
             Parties parties,
             SignIn signIn,
             PublicNumbers numbers,
@@ -74,6 +78,7 @@ public class DemoCounty {
         this.extent = extent;
         this.config = config;
         this.accounts = accounts;
+        this.memberships = memberships;
         this.parties = parties;
         this.signIn = signIn;
         this.numbers = numbers;
@@ -130,12 +135,16 @@ public class DemoCounty {
         people.stream()
                 .filter(person -> !person.username().equals(ADMIN) && partyNumbers.containsKey(person.party()))
                 .sorted(Comparator.comparing(DemoData.Person::username))
-                .forEach(person -> {
-                    accounts.create(admin, account(person));
-                    for (Role role : person.roles()) {
-                        accounts.join(admin, person.username(), new MembershipRequest(partyNumbers.get(person.party()), role, null, null, null));
-                    }
-                });
+                .forEach(person -> enter(admin, person, partyNumbers.get(person.party())));
+    }
+
+    /** Somebody of the county, whose password is their own from the first day, and their roles for a party. */
+    void enter(Actor admin, DemoData.Person person, String party) {
+        Role first = person.roles().get(0);
+        QuarkusTransaction.requiringNew().run(() -> accounts.createFor(admin, account(person), parties.byNumber(party).id(), first));
+        person.roles().stream()
+                .skip(1)
+                .forEach(role -> memberships.join(admin, person.username(), new MembershipRequest(party, role, null, null, null)));
     }
 
     static AccountRequest account(DemoData.Person person) {

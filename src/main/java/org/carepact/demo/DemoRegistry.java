@@ -8,9 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.carepact.identity.Accounts;
 import org.carepact.identity.Actor;
-import org.carepact.identity.MembershipRequest;
 import org.carepact.identity.Role;
 import org.carepact.kernel.config.ConfigYaml;
 import org.carepact.registry.Judgement;
@@ -29,13 +27,11 @@ class DemoRegistry {
     private final ConfigYaml config;
     private final Organizations organizations;
     private final Qualifications qualifications;
-    private final Accounts accounts;
 
-    DemoRegistry(ConfigYaml config, Organizations organizations, Qualifications qualifications, Accounts accounts) {
+    DemoRegistry(ConfigYaml config, Organizations organizations, Qualifications qualifications) {
         this.config = config;
         this.organizations = organizations;
         this.qualifications = qualifications;
-        this.accounts = accounts;
     }
 
     /** One step of the story. */
@@ -69,10 +65,9 @@ class DemoRegistry {
                 DemoCounty.account(byName.get(bidder.key()))));
         String party = county.actor(bidder.key()).hat(Role.ORG_MANAGER).partyNumber();
         Actor admin = county.actor("admin");
-        people.stream().filter(person -> person.party().equals(bidder.key()) && !person.username().equals(bidder.key())).forEach(worker -> {
-            accounts.create(admin, DemoCounty.account(worker));
-            worker.roles().forEach(role -> accounts.join(admin, worker.username(), new MembershipRequest(party, role, null, null, null)));
-        });
+        people.stream()
+                .filter(person -> person.party().equals(bidder.key()) && !person.username().equals(bidder.key()))
+                .forEach(worker -> county.enter(admin, worker, party));
     }
 
     private String apply(Actor manager, DemoData.Bidder bidder) {

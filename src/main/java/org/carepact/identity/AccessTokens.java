@@ -64,9 +64,14 @@ public class AccessTokens {
         return foreignKeys.flatMap(resolver -> {
             IdentityConfig.Foreign foreign = config.foreign().orElseThrow();
             return claims(token, foreign.issuer(), foreign.audience(), resolver)
-                    .map(claims -> claims.getClaimValueAsString(foreign.usernameClaim().orElse("preferred_username")))
-                    .flatMap(signIn::actorOfUsername);
+                    .flatMap(claims -> Optional.ofNullable(claims.getClaimValueAsString(foreign.usernameClaim().orElse("preferred_username")))
+                            .flatMap(username -> signIn.actorOfForeign(username, severalFactors(claims))));
         });
+    }
+
+    /** Whether the provider names more than one factor (RFC 8176). */
+    private static boolean severalFactors(JwtClaims claims) {
+        return claims.isClaimValueStringList("amr") && claims.getClaimValue("amr") instanceof List<?> methods && methods.contains("mfa");
     }
 
     private List<JsonWebKey> trusted() {

@@ -12,6 +12,7 @@ import org.carepact.kernel.crypto.PasswordHash;
 import org.carepact.kernel.i18n.Bilingual;
 import org.carepact.kernel.i18n.Language;
 import org.carepact.kernel.persistence.VersionedEntity;
+import org.carepact.kernel.text.SearchTokens;
 
 /** Somebody who can sign in. */
 @Entity
@@ -36,7 +37,12 @@ public class Account extends VersionedEntity {
     private int failures;
     private Instant lockedUntil;
     private boolean active = true;
+
+    /** Until when somebody else's password opens the account, to choose one's own; null once that is done. */
+    private Instant oneTimeUntil;
+
     private Instant createdAt;
+    private String search;
 
     protected Account() {}
 
@@ -45,6 +51,11 @@ public class Account extends VersionedEntity {
         this.passwordHash = PasswordHash.of(password);
         this.name = name;
         this.createdAt = now;
+        becomeSearchable();
+    }
+
+    final void becomeSearchable() {
+        this.search = SearchTokens.of(username, name.zh(), name.en());
     }
 
     public AccountId id() {
@@ -75,8 +86,25 @@ public class Account extends VersionedEntity {
         return PasswordHash.matches(password, passwordHash);
     }
 
+    /** A password that its holder chose. */
     void changePassword(String password) {
         this.passwordHash = PasswordHash.of(password);
+        this.oneTimeUntil = null;
+    }
+
+    /** A password that somebody else knows: good for choosing one's own, until then. */
+    void oneTimePassword(String password, Instant until) {
+        this.passwordHash = PasswordHash.of(password);
+        this.oneTimeUntil = until;
+    }
+
+    /** Whether the holder has yet to choose a password of their own. */
+    public boolean mustChoosePassword() {
+        return oneTimeUntil != null;
+    }
+
+    boolean oneTimePasswordIsOver(Instant now) {
+        return oneTimeUntil != null && !now.isBefore(oneTimeUntil);
     }
 
     void speak(Language chosen) {
@@ -126,7 +154,8 @@ public class Account extends VersionedEntity {
         }
     }
 
-    void succeeded() {
+    /** Forgets failed tries and rest. */
+    void unlock() {
         failures = 0;
         lockedUntil = null;
     }

@@ -2,36 +2,37 @@ package org.carepact.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.carepact.kernel.crypto.RandomTokens;
-import org.carepact.kernel.crypto.Sealer;
+import java.util.Set;
 import org.carepact.kernel.event.Acting;
 import org.carepact.kernel.event.Subject;
 import org.carepact.kernel.event.Trail;
-import org.carepact.kernel.i18n.Language;
 import org.carepact.kernel.persistence.Locks;
 import org.carepact.kernel.persistence.PageOf;
 import org.carepact.kernel.persistence.PageRequest;
 import org.carepact.kernel.problem.Problem;
 import org.carepact.kernel.time.LegalClock;
 
-/** People who can sign in, what they are called, and for whom they act. */
+/** People who can sign in: administrators make their accounts, close and open them, and help those who are locked out. */
 @ApplicationScoped
 public class Accounts {
+    /** Words that stand where a user name does in addresses of pages. */
+    private static final Set<String> RESERVED = Set.of("new");
+
+    private static final int MOST_SEARCHED = 64;
+
     private final IdentityStore store;
     private final LegalClock clock;
-    private final Sealer sealer;
+    private final Administrators administrators;
     private final Locks locks;
     private final Trail trail;
 
-    Accounts(IdentityStore store, LegalClock clock, Sealer sealer, Locks locks, Trail trail) {
+    Accounts(IdentityStore store, LegalClock clock, Administrators administrators, Locks locks, Trail trail) {
         this.store = store;
         this.clock = clock;
-        this.sealer = sealer;
+        this.administrators = administrators;
         this.locks = locks;
         this.trail = trail;
     }
@@ -55,11 +56,21 @@ public class Accounts {
         store.add(new Membership(account.id(), party.id(), Role.ADMIN, clock.today(), null, null));
     }
 
-    /** An administrator makes an account. */
+    /** An administrator makes an account; whoever is to use it must choose another password first. */
     @Transactional
     public AccountView create(Actor actor, AccountRequest request) {
         actor.require(Role.ADMIN);
-        return AccountView.of(add(actor, request), List.of());
+        Account account = add(actor, request);
+        account.oneTimePassword(request.password(), OneTimePassword.end());
+        return AccountView.of(account, List.of());
+    }
+
+    /** An administrator makes an account with a password that only this answer holds. */
+    @Transactional
+    public OneTimePassword create(Actor actor, NewAccountRequest request) {
+        OneTimePassword made = OneTimePassword.fresh(request.username());
+        create(actor, new AccountRequest(request.username(), made.password(), request.name()));
+        return made;
     }
 
     /** Makes an account for a room whose own rules allowed it (an organization that registers itself). */
@@ -70,49 +81,59 @@ public class Accounts {
         return account.id();
     }
 
-    /** Lets somebody act for a party in a role. */
+    /** Closes an account: nobody signs in with it any more, and its sessions end. The last administrator's stays open. */
     @Transactional
-    public void join(Actor actor, String username, MembershipRequest request) {
-        actor.require(Role.ADMIN);
-        Account account = store.account(username).orElseThrow(Problem::notFound);
-        Party party = store.party(request.party()).orElseThrow(() -> Problem.invalid("/party", "identity.no-such-party"));
-        AccountId deputyOf = request.deputyOf() == null ? null : store.account(request.deputyOf())
-                .orElseThrow(() -> Problem.invalid("/deputyOf", "identity.no-such-account")).id();
-        LocalDate from = request.validFrom() == null ? clock.today() : request.validFrom();
-        if (request.validUntil() != null && request.validUntil().isBefore(from)) {
-            throw Problem.invalid("/validUntil", "identity.ends-before-start");
-        }
-        store.add(new Membership(account.id(), party.id(), request.role(), from, request.validUntil(), deputyOf));
-        trail.done(actor, "identity.joined", Subject.of("account", username),
-                Map.of("party", party.number(), "role", request.role().name()));
-    }
-
-    /** Ends a membership from today on. */
-    @Transactional
-    public void leave(Actor actor, String username, UUID membership) {
-        actor.require(Role.ADMIN);
-        Membership there = store.membership(membership);
-        if (there == null || !store.account(there.account()).username().equals(username)) {
-            throw Problem.notFound();
-        }
-        there.end(clock.today());
-        trail.done(actor, "identity.left", Subject.of("account", username), Map.of("role", there.role().name()));
-    }
-
-    /** Closes an account: nobody signs in with it any more, and its sessions end. */
-    @Transactional
-    public void deactivate(Actor actor, String username) {
-        actor.require(Role.ADMIN);
-        Account account = store.accountForUpdate(username).orElseThrow(Problem::notFound);
+    public AccountView deactivate(Actor actor, String username, long seen) {
+        Account account = administered(actor, username, seen);
+        administrators.dispenseWith(account.id());
         account.deactivate();
-        store.sessions(account.id()).forEach(session -> session.revoke(clock.now()));
-        trail.done(actor, "identity.deactivated", Subject.of("account", username));
+        endSessions(account);
+        return done(actor, account, "identity.deactivated");
     }
 
+    /** Opens a closed account again. */
     @Transactional
-    public PageOf<AccountView> list(Actor actor, PageRequest page) {
+    public AccountView activate(Actor actor, String username, long seen) {
+        Account account = administered(actor, username, seen);
+        account.activate();
+        return done(actor, account, "identity.activated");
+    }
+
+    /** Ends the rest after failed tries. */
+    @Transactional
+    public AccountView unlock(Actor actor, String username, long seen) {
+        Account account = administered(actor, username, seen);
+        account.unlock();
+        return done(actor, account, "identity.unlocked");
+    }
+
+    /** A one-time password in place of a forgotten one; the account's sessions end, its second factor stays. */
+    @Transactional
+    public OneTimePassword resetPassword(Actor actor, String username, long seen) {
+        Account account = administered(actor, username, seen);
+        OneTimePassword made = OneTimePassword.fresh(username);
+        account.oneTimePassword(made.password(), made.until());
+        account.unlock();
+        endSessions(account);
+        done(actor, account, "identity.password-reset");
+        return made;
+    }
+
+    /** Takes away a second factor whose phone and recovery codes are lost; the account's sessions end. */
+    @Transactional
+    public AccountView resetSecondFactor(Actor actor, String username, long seen) {
+        Account account = administered(actor, username, seen);
+        account.secondFactor(null);
+        store.removeCodes(account.id());
+        endSessions(account);
+        return done(actor, account, "identity.second-factor-reset");
+    }
+
+    /** Newest first; {@code asked} searches user name and name. */
+    @Transactional
+    public PageOf<AccountView> list(Actor actor, String asked, PageRequest page) {
         actor.require(Role.ADMIN, Role.AUDITOR);
-        return page.page(store.accounts(page), Account::key).map(account -> AccountView.of(account, List.of()));
+        return page.page(store.accounts(searched(asked), page), Account::key).map(account -> AccountView.of(account, List.of()));
     }
 
     @Transactional
@@ -121,9 +142,7 @@ public class Accounts {
             actor.require(Role.ADMIN, Role.AUDITOR);
         }
         Account account = store.account(username).orElseThrow(Problem::notFound);
-        return AccountView.of(account, store.memberships(account.id()).stream()
-                .map(membership -> MembershipView.of(membership, store.party(membership.party())))
-                .toList());
+        return AccountView.of(account, store.memberships(account.id()));
     }
 
     /** Names of people who hold a role today, for one party or (null) anywhere. */
@@ -143,44 +162,33 @@ public class Accounts {
         return store.account(username).map(PersonView::of);
     }
 
-    /** One changes one's own password; the old one must be right. Other sessions end. */
-    @Transactional
-    public void changePassword(Actor actor, PasswordRequest request) {
-        Account account = store.accountForUpdate(actor.username()).orElseThrow(Problem::notFound);
-        if (!account.passwordIs(request.current())) {
-            throw Problem.invalid("/current", "identity.wrong");
+    /** What may be searched for. */
+    static String searched(String asked) {
+        if (asked != null && asked.strip().length() > MOST_SEARCHED) {
+            throw Problem.invalid("/q", "kernel.size", 1, MOST_SEARCHED);
         }
-        account.changePassword(request.fresh());
-        store.sessions(account.id()).stream()
-                .filter(session -> !session.id().equals(actor.session()))
-                .forEach(session -> session.revoke(clock.now()));
-        trail.done(actor, "identity.password-changed", Subject.of("account", actor.username()));
+        return asked;
     }
 
-    /** One chooses one's language. */
-    @Transactional
-    public void speak(Actor actor, Language language) {
-        store.account(actor.account()).speak(language);
+    private Account administered(Actor actor, String username, long seen) {
+        actor.require(Role.ADMIN);
+        Account account = store.accountForUpdate(username).orElseThrow(Problem::notFound);
+        account.expect(seen);
+        return account;
     }
 
-    /** A fresh second-factor secret, not yet in force. */
-    public byte[] newSecret() {
-        return RandomTokens.bytes(Totp.SECRET_BYTES);
+    private AccountView done(Actor actor, Account account, String act) {
+        trail.done(actor, act, Subject.of("account", account.username()));
+        store.flush();
+        return AccountView.of(account, store.memberships(account.id()));
     }
 
-    /** Puts a second factor in force once a code of it was right. */
-    @Transactional
-    public void secondFactor(Actor actor, byte[] secret, String code) {
-        Account account = store.accountForUpdate(actor.username()).orElseThrow(Problem::notFound);
-        if (Totp.step(secret, code.strip(), java.time.Instant.now()).isEmpty()) {
-            throw Problem.invalid("/totp", "identity.totp-wrong");
-        }
-        account.secondFactor(sealer.seal(secret, "account.totp_secret." + account.key()));
-        trail.done(actor, "identity.second-factor", Subject.of("account", actor.username()));
+    private void endSessions(Account account) {
+        store.sessions(account.id()).forEach(session -> session.revoke(Instant.now()));
     }
 
     private Account add(Acting by, AccountRequest request) {
-        if (store.account(request.username()).isPresent()) {
+        if (RESERVED.contains(request.username()) || store.account(request.username()).isPresent()) {
             throw Problem.conflict("identity.username-taken", request.username());
         }
         Account account = new Account(request.username(), request.password(), request.name(), clock.now());

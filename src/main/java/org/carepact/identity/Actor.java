@@ -17,12 +17,14 @@ import org.carepact.kernel.web.Viewer;
  *
  * @param preferredLanguage chosen language, or null
  * @param hats roles held today, deputies' included
+ * @param duty what they must do before anything else, or null
  */
-public record Actor(AccountId account, String username, Bilingual fullName, Language preferredLanguage, List<Hat> hats, SessionId session)
+public record Actor(AccountId account, String username, Bilingual fullName, Language preferredLanguage, List<Hat> hats, SessionId session,
+        SignInDuty duty)
         implements Viewer, Acting {
 
     /** The clock: what time does, no person did. */
-    public static final Actor CLOCK = new Actor(null, "clock", new Bilingual("系统时钟", "System clock"), null, List.of(), null);
+    public static final Actor CLOCK = new Actor(null, "clock", new Bilingual("系统时钟", "System clock"), null, List.of(), null, null);
 
     public Actor {
         hats = List.copyOf(hats);

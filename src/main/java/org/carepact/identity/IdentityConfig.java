@@ -5,9 +5,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 
 /** Settings of identity: {@code carepact.identity.*}. */
 @ConfigMapping(prefix = "carepact.identity")
@@ -45,37 +43,7 @@ interface IdentityConfig {
         @DefaultBean
         @Singleton
         IdentityRules rules() {
-            return new IdentityRules() {
-                @Override
-                public int lockoutAfter() {
-                    return 5;
-                }
-
-                @Override
-                public Duration lockoutRest() {
-                    return Duration.ofMinutes(15);
-                }
-
-                @Override
-                public Set<Role> secondFactorRoles() {
-                    return Set.of();
-                }
-
-                @Override
-                public Duration accessTokenLife() {
-                    return Duration.ofMinutes(30);
-                }
-
-                @Override
-                public Duration sessionIdle() {
-                    return Duration.ofHours(2);
-                }
-
-                @Override
-                public Duration sessionLife() {
-                    return Duration.ofHours(12);
-                }
-            };
+            return new DefaultIdentityRules();
         }
     }
 }

@@ -13,6 +13,12 @@ public interface IdentityRules {
     /** Roles that must have a second factor. */
     Set<Role> secondFactorRoles();
 
+    /** Fewest signs of a password. */
+    int passwordLength();
+
+    /** Age at which the key that signs tokens is replaced. */
+    Duration signingKeyLife();
+
     /** Life of an access token. */
     Duration accessTokenLife();
 

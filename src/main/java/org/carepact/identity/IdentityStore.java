@@ -8,10 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.carepact.kernel.persistence.PageRequest;
+import org.carepact.kernel.text.SearchTokens;
 
 /** Every query of identity. */
 @ApplicationScoped
 class IdentityStore {
+    private static final String MEMBERSHIP = "SELECT new org.carepact.identity.MembershipView(m.id, a.username, a.name, p.number, p.name, m.role,"
+            + " m.validFrom, m.validUntil, d.username) FROM Membership m JOIN Account a ON a.id = m.account JOIN Party p ON p.id = m.party"
+            + " LEFT JOIN Account d ON d.id = m.deputyOf";
+
     private final EntityManager entities;
 
     IdentityStore(EntityManager entities) {
@@ -20,6 +25,11 @@ class IdentityStore {
 
     void add(Object entity) {
         entities.persist(entity);
+    }
+
+    /** Writes what is changed, so that versions are the new ones. */
+    void flush() {
+        entities.flush();
     }
 
     Optional<Account> account(String username) {
@@ -48,6 +58,14 @@ class IdentityStore {
 
     Optional<Session> sessionBySecret(String hash) {
         return entities.createQuery("FROM Session WHERE secretHash = ?1", Session.class)
+                .setParameter(1, hash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The session whose refresh token this was before the present one. */
+    Optional<Session> sessionByFormerSecret(String hash) {
+        return entities.createQuery("FROM Session WHERE formerHash = ?1", Session.class)
                 .setParameter(1, hash)
                 .getResultStream()
                 .findFirst();
@@ -94,18 +112,36 @@ class IdentityStore {
                 .findFirst();
     }
 
-    List<Party> parties(PageRequest page) {
-        return entities.createQuery("FROM Party WHERE id < ?1 ORDER BY id DESC", Party.class)
-                .setParameter(1, page.bound())
-                .setMaxResults(page.limit() + 1)
+    /** Newest first; {@code asked} searches number, name and credit code. */
+    List<Party> parties(String asked, PageRequest page) {
+        return found(Party.class, "party", asked, page);
+    }
+
+    /** Newest first; {@code asked} searches user name and name. */
+    List<Account> accounts(String asked, PageRequest page) {
+        return found(Account.class, "account", asked, page);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> List<T> found(Class<T> type, String table, String asked, PageRequest page) {
+        String tokens = asked == null || asked.isBlank() ? null : SearchTokens.query(asked);
+        if (tokens == null) {
+            return entities.createQuery("FROM " + type.getSimpleName() + " WHERE id < ?1 ORDER BY id DESC", type)
+                    .setParameter(1, page.bound())
+                    .setMaxResults(page.limit() + 1)
+                    .getResultList();
+        }
+        return entities.createNativeQuery(
+                        "SELECT * FROM " + table + " WHERE id < ?1 AND MATCH(search) AGAINST (?2 IN BOOLEAN MODE) ORDER BY id DESC LIMIT ?3", type)
+                .setParameter(1, page.boundBytes())
+                .setParameter(2, tokens)
+                .setParameter(3, page.limit() + 1)
                 .getResultList();
     }
 
-    List<Account> accounts(PageRequest page) {
-        return entities.createQuery("FROM Account WHERE id < ?1 ORDER BY id DESC", Account.class)
-                .setParameter(1, page.bound())
-                .setMaxResults(page.limit() + 1)
-                .getResultList();
+    /** Rows from before there was a search column. */
+    <T> List<T> withoutSearch(Class<T> type, int most) {
+        return entities.createQuery("FROM " + type.getSimpleName() + " WHERE search IS NULL", type).setMaxResults(most).getResultList();
     }
 
     /** Accounts that hold a role today, for a party where one is given. */
@@ -122,11 +158,67 @@ class IdentityStore {
                 .getResultList();
     }
 
-    List<Membership> memberships(AccountId account) {
-        return entities.createQuery("FROM Membership WHERE account = ?1 ORDER BY id", Membership.class)
+    /** Somebody's memberships, the oldest first: past, present and to come. */
+    List<MembershipView> memberships(AccountId account) {
+        return entities.createQuery(MEMBERSHIP + " WHERE m.account = ?1 ORDER BY m.id", MembershipView.class)
                 .setParameter(1, account)
                 .setMaxResults(PageRequest.MOST)
                 .getResultList();
+    }
+
+    /** Who has not stopped acting for a party, newest first. */
+    List<MembershipView> members(PartyId party, LocalDate today, PageRequest page) {
+        return entities.createQuery(
+                        MEMBERSHIP + " WHERE m.party = ?1 AND m.id < ?2 AND (m.validUntil IS NULL OR m.validUntil >= ?3) ORDER BY m.id DESC",
+                        MembershipView.class)
+                .setParameter(1, party)
+                .setParameter(2, page.bound())
+                .setParameter(3, today)
+                .setMaxResults(page.limit() + 1)
+                .getResultList();
+    }
+
+    /** Memberships that share a day with the period from {@code from} to {@code until}. */
+    List<Membership> during(AccountId account, LocalDate from, LocalDate until) {
+        return entities.createQuery(
+                        "FROM Membership WHERE account = ?1 AND validFrom <= ?3 AND (validUntil IS NULL OR (validUntil >= ?2 AND validUntil >= validFrom))",
+                        Membership.class)
+                .setParameter(1, account)
+                .setParameter(2, from)
+                .setParameter(3, until)
+                .getResultList();
+    }
+
+    /** Whether anybody else administers today, in their own right and without an end. */
+    boolean isAdministeredBesides(AccountId account, LocalDate today) {
+        return !entities.createQuery(
+                        "SELECT 1 FROM Membership m JOIN Account a ON a.id = m.account WHERE m.role = ?1 AND a.active = TRUE AND m.account <> ?2"
+                                + " AND m.validFrom <= ?3 AND m.validUntil IS NULL AND m.deputyOf IS NULL",
+                        Integer.class)
+                .setParameter(1, Role.ADMIN)
+                .setParameter(2, account)
+                .setParameter(3, today)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    Optional<RecoveryCode> unusedCode(AccountId account, String hash) {
+        return entities.createQuery("FROM RecoveryCode WHERE account = ?1 AND codeHash = ?2 AND usedAt IS NULL", RecoveryCode.class)
+                .setParameter(1, account)
+                .setParameter(2, hash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    long unusedCodes(AccountId account) {
+        return entities.createQuery("SELECT COUNT(*) FROM RecoveryCode WHERE account = ?1 AND usedAt IS NULL", Long.class)
+                .setParameter(1, account)
+                .getSingleResult();
+    }
+
+    void removeCodes(AccountId account) {
+        entities.createQuery("DELETE FROM RecoveryCode WHERE account = ?1").setParameter(1, account).executeUpdate();
     }
 
     Membership membership(UUID id) {

@@ -62,6 +62,10 @@ public class Membership extends VersionedEntity {
         return deputyOf;
     }
 
+    boolean hasEnded(LocalDate today) {
+        return validUntil != null && validUntil.isBefore(today);
+    }
+
     /** Ends with the day before {@code day}. */
     void end(LocalDate day) {
         this.validUntil = day.minusDays(1);

@@ -14,17 +14,20 @@ import org.carepact.kernel.id.PublicNumbers;
 import org.carepact.kernel.persistence.PageOf;
 import org.carepact.kernel.persistence.PageRequest;
 import org.carepact.kernel.problem.Problem;
+import org.carepact.kernel.time.LegalClock;
 
 /** The bodies that take part. */
 @ApplicationScoped
 public class Parties {
     private final IdentityStore store;
     private final PublicNumbers numbers;
+    private final LegalClock clock;
     private final Trail trail;
 
-    Parties(IdentityStore store, PublicNumbers numbers, Trail trail) {
+    Parties(IdentityStore store, PublicNumbers numbers, LegalClock clock, Trail trail) {
         this.store = store;
         this.numbers = numbers;
+        this.clock = clock;
         this.trail = trail;
     }
 
@@ -67,11 +70,19 @@ public class Parties {
         return store.partyByUscc(uscc).map(PartyView::of);
     }
 
-    /** Newest first. */
+    /** Newest first; {@code asked} searches number, name and credit code. */
     @Transactional
-    public PageOf<PartyView> list(Actor actor, PageRequest page) {
+    public PageOf<PartyView> list(Actor actor, String asked, PageRequest page) {
         actor.require(Role.ADMIN, Role.OFFICER, Role.AUDITOR);
-        return page.page(store.parties(page), Party::key).map(PartyView::of);
+        return page.page(store.parties(Accounts.searched(asked), page), Party::key).map(PartyView::of);
+    }
+
+    /** Who acts for a party today or will, newest first. */
+    @Transactional
+    public PageOf<MembershipView> members(Actor actor, String number, PageRequest page) {
+        actor.require(Role.ADMIN, Role.AUDITOR);
+        Party party = store.party(number).orElseThrow(Problem::notFound);
+        return page.page(store.members(party.id(), clock.today(), page), MembershipView::id);
     }
 
     private Party enter(Acting by, PartyKind kind, Bilingual name, String uscc) {

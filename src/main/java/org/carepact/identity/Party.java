@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.carepact.kernel.i18n.Bilingual;
 import org.carepact.kernel.persistence.VersionedEntity;
+import org.carepact.kernel.text.SearchTokens;
 
 /** A body that takes part: it has a name, a kind, and people who act for it. */
 @Entity
@@ -24,6 +25,7 @@ public class Party extends VersionedEntity {
 
     /** Unified social credit code (GB 32100-2015), or null. */
     private String uscc;
+    private String search;
 
     protected Party() {}
 
@@ -32,6 +34,11 @@ public class Party extends VersionedEntity {
         this.kind = kind;
         this.name = name;
         this.uscc = uscc;
+        becomeSearchable();
+    }
+
+    final void becomeSearchable() {
+        this.search = SearchTokens.of(number, name.zh(), name.en(), uscc);
     }
 
     public PartyId id() {
@@ -53,9 +60,4 @@ public class Party extends VersionedEntity {
     public String uscc() {
         return uscc;
     }
-
-    void rename(Bilingual newName) {
-        this.name = newName;
-    }
-
 }

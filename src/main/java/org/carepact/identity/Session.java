@@ -27,6 +27,9 @@ public class Session extends VersionedEntity {
     /** SHA-256 of the cookie or refresh token, never the token. */
     private String secretHash;
 
+    /** The secret before this one: whoever still shows it has it from somebody. */
+    private String formerHash;
+
     private Instant createdAt;
     private Instant lastUsedAt;
     private Instant expiresAt;
@@ -95,6 +98,7 @@ public class Session extends VersionedEntity {
 
     /** A refresh token counts once: the next one replaces it. */
     void replaceSecret(String newHash) {
+        this.formerHash = secretHash;
         this.secretHash = newHash;
     }
 }

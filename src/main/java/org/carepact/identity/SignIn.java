@@ -49,7 +49,9 @@ public class SignIn {
     /**
      * Signs in by name, password and, where the account has one, second factor.
      *
-     * @throws Problem 401 with {@code identity.wrong}, {@code identity.locked}, {@code identity.totp-needed}; a failed
+     * @param totp a code of the authenticator, or a recovery code in its place
+     * @throws Problem 401 with {@code identity.wrong}, {@code identity.locked}, {@code identity.totp-needed},
+     *     {@code identity.password-over}; a failed
      *     try is counted although the caller sees a refusal
      */
     @Transactional(dontRollbackOn = Problem.class)
@@ -72,22 +74,20 @@ public class SignIn {
             if (totp == null || totp.isBlank()) {
                 throw refused("identity.totp-needed");
             }
-            OptionalLong step = Totp.step(secret(account), totp.strip(), Instant.now());
-            if (step.isEmpty() || !account.take(step.getAsLong())) {
+            if (!isTaken(account, totp.strip(), now)) {
                 throw failed(account, now, "identity.totp-wrong");
             }
         }
-        account.succeeded();
+        if (account.oneTimePasswordIsOver(now)) {
+            trail.done(actor(account), "identity.sign-in-failed", subject(account), Map.of("reason", "identity.password-over"));
+            throw refused("identity.password-over");
+        }
+        account.unlock();
         String token = RandomTokens.next();
         Session session = new Session(account.id(), kind, Digests.sha256Hex(token), now, rules.sessionLife(), remote, agent);
         store.add(session);
         trail.done(actor(account), "identity.sign-in", subject(account), Map.of("kind", kind.name()));
         return new Begun(session, token);
-    }
-
-    /** Whether this person must set up a second factor before doing anything else. */
-    public boolean secondFactorMissing(Actor actor) {
-        return actor.hasAny(rules.secondFactorRoles()) && !store.account(actor.account()).hasSecondFactor();
     }
 
     /** Who a cookie's secret stands for, if its session lives. */
@@ -102,17 +102,39 @@ public class SignIn {
         return Optional.ofNullable(store.session(session)).flatMap(this::actorOf);
     }
 
-    /** The actor of an account known by a foreign provider's token. */
+    /**
+     * The actor of an account known by a foreign provider's token.
+     *
+     * @param proven whether the provider says that it asked for more than one factor; the account's own was not asked for
+     */
+    @Transactional
+    public Optional<Actor> actorOfForeign(String username, boolean proven) {
+        return store.account(username).filter(Account::isActive).map(account -> {
+            List<Hat> hats = store.hats(account.id(), clock.today());
+            return actor(account, hats, null, proven || !needsSecondFactor(hats) ? null : SignInDuty.SECOND_FACTOR);
+        });
+    }
+
+    /** The actor of an account, for what the service itself does in somebody's name. */
     @Transactional
     public Optional<Actor> actorOfUsername(String username) {
         return store.account(username).filter(Account::isActive).map(this::actor);
     }
 
-    /** The session of a refresh token, whose secret is exchanged for a new one. */
+    /**
+     * The session of a refresh token, whose secret is exchanged for a new one. A token that was exchanged before is in two
+     * hands, and nobody can say which are the right ones: its session ends.
+     */
     @Transactional
     public Optional<Begun> renew(String refreshToken) {
         Instant now = Instant.now();
-        return store.sessionBySecret(Digests.sha256Hex(refreshToken))
+        String hash = Digests.sha256Hex(refreshToken);
+        store.sessionByFormerSecret(hash).filter(session -> session.isLive(now, rules.sessionIdle())).ifPresent(session -> {
+            session.revoke(now);
+            Account account = store.account(session.account());
+            trail.done(actor(account), "identity.refresh-reused", subject(account));
+        });
+        return store.sessionBySecret(hash)
                 .filter(session -> session.kind() == Session.Kind.PROGRAM && session.isLive(now, rules.sessionIdle()))
                 .filter(session -> store.account(session.account()).isActive())
                 .map(session -> {
@@ -153,13 +175,41 @@ public class SignIn {
         if (session.lastUsedAt().plus(TOUCH).isBefore(now)) {
             session.used(now);
         }
-        return Optional.of(new Actor(account.id(), account.username(), account.name(), account.language(),
-                store.hats(account.id(), clock.today()), session.id()));
+        List<Hat> hats = store.hats(account.id(), clock.today());
+        return Optional.of(actor(account, hats, session.id(), duty(account, hats)));
     }
 
     private Actor actor(Account account) {
-        return new Actor(account.id(), account.username(), account.name(), account.language(),
-                store.hats(account.id(), clock.today()), null);
+        return actor(account, store.hats(account.id(), clock.today()), null, null);
+    }
+
+    private static Actor actor(Account account, List<Hat> hats, SessionId session, SignInDuty duty) {
+        return new Actor(account.id(), account.username(), account.name(), account.language(), hats, session, duty);
+    }
+
+    private SignInDuty duty(Account account, List<Hat> hats) {
+        if (account.mustChoosePassword()) {
+            return SignInDuty.PASSWORD;
+        }
+        return needsSecondFactor(hats) && !account.hasSecondFactor() ? SignInDuty.SECOND_FACTOR : null;
+    }
+
+    private boolean needsSecondFactor(List<Hat> hats) {
+        return hats.stream().anyMatch(hat -> rules.secondFactorRoles().contains(hat.role()));
+    }
+
+    /** A code of the authenticator or a recovery code; either counts once. */
+    private boolean isTaken(Account account, String code, Instant now) {
+        OptionalLong step = Totp.step(secret(account), code, now);
+        if (step.isPresent()) {
+            return account.take(step.getAsLong());
+        }
+        Optional<RecoveryCode> recovery = store.unusedCode(account.id(), RecoveryCode.hash(account.id(), code));
+        recovery.ifPresent(found -> {
+            found.use(now);
+            trail.done(actor(account), "identity.recovery-used", subject(account));
+        });
+        return recovery.isPresent();
     }
 
     private byte[] secret(Account account) {

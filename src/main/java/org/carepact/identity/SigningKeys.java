@@ -21,28 +21,26 @@ import java.util.List;
 import java.util.Map;
 import org.carepact.kernel.crypto.Sealer;
 import org.carepact.kernel.persistence.Locks;
-import org.carepact.kernel.time.LegalClock;
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
 import org.jose4j.jwk.JsonWebKey;
 
 /**
- * The keys that sign access tokens: P-256 pairs made at first start, the private part sealed; a new one every 30 days,
- * an old one published until no token of it can live.
+ * The keys that sign access tokens: P-256 pairs made when the first token is, the private part sealed; a new one at the
+ * age that the rule profile says, an old one published until no token of it can live. By real time, as tokens live.
  */
 @ApplicationScoped
 public class SigningKeys {
-    private static final Duration ROTATE_AFTER = Duration.ofDays(30);
     private static final Duration PUBLISHED_AFTER = Duration.ofDays(1);
 
     private final EntityManager entities;
     private final Sealer sealer;
-    private final LegalClock clock;
+    private final IdentityRules rules;
     private final Locks locks;
 
-    SigningKeys(EntityManager entities, Sealer sealer, LegalClock clock, Locks locks) {
+    SigningKeys(EntityManager entities, Sealer sealer, IdentityRules rules, Locks locks) {
         this.entities = entities;
         this.sealer = sealer;
-        this.clock = clock;
+        this.rules = rules;
         this.locks = locks;
     }
 
@@ -64,7 +62,7 @@ public class SigningKeys {
     /** All keys whose tokens may still live, as JSON Web Keys (RFC 7517). */
     @Transactional
     public List<JsonWebKey> published() {
-        return rows("retired_at IS NULL OR retired_at > :limit", clock.now().minus(PUBLISHED_AFTER)).stream()
+        return rows("retired_at IS NULL OR retired_at > :limit", Instant.now().minus(PUBLISHED_AFTER)).stream()
                 .<JsonWebKey>map(row -> jwk(publicKey((byte[]) row[1]), (String) row[0]))
                 .toList();
     }
@@ -78,7 +76,7 @@ public class SigningKeys {
     @Transactional
     void rotateInTime() {
         List<Object[]> rows = live();
-        if (!rows.isEmpty() && instant(rows.get(0)[3]).plus(ROTATE_AFTER).isBefore(clock.now())) {
+        if (!rows.isEmpty() && instant(rows.get(0)[3]).plus(rules.signingKeyLife()).isBefore(Instant.now())) {
             rotate();
         }
     }
@@ -87,7 +85,7 @@ public class SigningKeys {
     @Transactional
     public void rotate() {
         locks.exclusive("signing-key");
-        LocalDateTime now = utc(clock.now());
+        LocalDateTime now = utc(Instant.now());
         KeyPair pair = generate();
         ECPublicKey open = (ECPublicKey) pair.getPublic();
         String id = thumbprint(open);
@@ -101,7 +99,7 @@ public class SigningKeys {
     }
 
     private List<Object[]> live() {
-        return rows("retired_at IS NULL AND created_at <= :limit", clock.now().plus(PUBLISHED_AFTER));
+        return rows("retired_at IS NULL AND created_at <= :limit", Instant.now().plus(PUBLISHED_AFTER));
     }
 
     @SuppressWarnings("unchecked")

@@ -9,6 +9,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Instant;
@@ -29,15 +30,17 @@ public class TokenResource {
     private final SignIn signIn;
     private final AccessTokens tokens;
     private final Accounts accounts;
+    private final OwnAccount own;
     private final CurrentActor current;
     private final CurrentRequest request;
     private final IdentityRules rules;
 
-    TokenResource(SignIn signIn, AccessTokens tokens, Accounts accounts, CurrentActor current,
+    TokenResource(SignIn signIn, AccessTokens tokens, Accounts accounts, OwnAccount own, CurrentActor current,
             CurrentRequest request, IdentityRules rules) {
         this.signIn = signIn;
         this.tokens = tokens;
         this.accounts = accounts;
+        this.own = own;
         this.current = current;
         this.request = request;
         this.rules = rules;
@@ -62,6 +65,12 @@ public class TokenResource {
 
     /** One role for one party. */
     public record MyRole(Role role, String party, Bilingual partyName) {}
+
+    /** A secret of an authenticator, in base32. */
+    public record Secret(String secret) {}
+
+    /** Each stands in once for a code of the authenticator. */
+    public record RecoveryCodes(List<String> codes) {}
 
     @POST
     @Path("/tokens")
@@ -90,6 +99,39 @@ public class TokenResource {
         return new Me(actor.username(), actor.fullName(), actor.hats().stream()
                 .map(hat -> new MyRole(hat.role(), hat.partyNumber(), hat.partyName()))
                 .toList());
+    }
+
+    @PUT
+    @Path("/me/password")
+    @Authenticated
+    @Operation(summary = "Choose another password; my other sessions end")
+    public void password(@Valid @NotNull PasswordRequest ask) {
+        own.changePassword(current.get(), ask);
+    }
+
+    @GET
+    @Path("/me/second-factor")
+    @Authenticated
+    @Operation(summary = "A fresh secret for an authenticator, not yet in force")
+    public Secret secret() {
+        current.get();
+        return new Secret(own.newSecret());
+    }
+
+    @PUT
+    @Path("/me/second-factor")
+    @Authenticated
+    @Operation(summary = "Put a second factor in force; answers with recovery codes, which are never shown again")
+    public RecoveryCodes secondFactor(@Valid @NotNull SecondFactorRequest ask) {
+        return new RecoveryCodes(own.secondFactor(current.get(), ask));
+    }
+
+    @PUT
+    @Path("/me/recovery-codes")
+    @Authenticated
+    @Operation(summary = "Fresh recovery codes in place of all former ones")
+    public RecoveryCodes recoveryCodes(@Valid @NotNull ConfirmRequest ask) {
+        return new RecoveryCodes(own.newCodes(current.get(), ask));
     }
 
     @GET

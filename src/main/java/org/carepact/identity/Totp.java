@@ -3,6 +3,7 @@ package org.carepact.identity;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalLong;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -38,6 +39,25 @@ final class Totp {
         } catch (GeneralSecurityException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }
+    }
+
+    /** A secret of the right length that was written in base32; empty where it was not. */
+    static Optional<byte[]> secret(String text) {
+        if (!text.matches("[" + BASE32 + "]{" + SECRET_BYTES * 8 / 5 + "}")) {
+            return Optional.empty();
+        }
+        ByteBuffer secret = ByteBuffer.allocate(SECRET_BYTES);
+        int buffer = 0;
+        int bits = 0;
+        for (char sign : text.toCharArray()) {
+            buffer = (buffer << 5) | BASE32.indexOf(sign);
+            bits += 5;
+            if (bits >= 8) {
+                secret.put((byte) (buffer >> (bits - 8)));
+                bits -= 8;
+            }
+        }
+        return Optional.of(secret.array());
     }
 
     /** The secret as authenticator apps take it typed. */

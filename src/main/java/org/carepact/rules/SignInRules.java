@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.carepact.identity.IdentityRules;
 import org.carepact.identity.Role;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * What the rule profile says about signing in. Accounts are kept by real time, not by a demonstration's clock; asking
@@ -16,9 +17,11 @@ import org.carepact.identity.Role;
 @Singleton
 class SignInRules implements IdentityRules {
     private final RuleProfiles profiles;
+    private final boolean demonstration;
 
-    SignInRules(RuleProfiles profiles) {
+    SignInRules(RuleProfiles profiles, @ConfigProperty(name = "carepact.demo.enabled", defaultValue = "false") boolean demonstration) {
         this.profiles = profiles;
+        this.demonstration = demonstration;
     }
 
     @Override
@@ -31,9 +34,20 @@ class SignInRules implements IdentityRules {
         return profile().rule(RuleId.IDENTITY_LOCKOUT_DURATION).duration();
     }
 
+    /** The demonstration's accounts work with the password that everybody knows, whatever the profile asks of real ones. */
     @Override
     public Set<Role> secondFactorRoles() {
-        return profile().list(RuleId.IDENTITY_SECOND_FACTOR_ROLES).stream().map(Role::valueOf).collect(Collectors.toSet());
+        return demonstration ? Set.of() : profile().list(RuleId.IDENTITY_SECOND_FACTOR_ROLES).stream().map(Role::valueOf).collect(Collectors.toSet());
+    }
+
+    @Override
+    public int passwordLength() {
+        return profile().number(RuleId.IDENTITY_PASSWORD_LENGTH_MIN);
+    }
+
+    @Override
+    public Duration signingKeyLife() {
+        return profile().rule(RuleId.IDENTITY_KEY_ROTATION).duration();
     }
 
     @Override

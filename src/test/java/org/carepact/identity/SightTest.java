@@ -60,6 +60,6 @@ class SightTest {
     }
 
     private static Actor with(Hat... hats) {
-        return new Actor(new AccountId(new UUID(0, 9)), "somebody", new Bilingual("某人", "Somebody"), null, Stream.of(hats).toList(), null);
+        return new Actor(new AccountId(new UUID(0, 9)), "somebody", new Bilingual("某人", "Somebody"), null, Stream.of(hats).toList(), null, null);
     }
 }

@@ -38,6 +38,7 @@ class AllPagesTest {
     /** Pages that this round need not come to, and why; all of them have tests of their own. */
     private static final Map<String, String> ELSEWHERE = Map.ofEntries(
             Map.entry("/setup", "is there in an empty system only"),
+            Map.entry("/account/recovery-codes", "nobody of the county has a second factor"),
             Map.entry("/verify", "one comes here with a printed document"),
             Map.entry("/verify/{code}", "the code stands on a printed document"),
             Map.entry("/documents/{id}", "is a file, fetched rather than shown"),

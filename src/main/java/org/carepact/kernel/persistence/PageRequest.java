@@ -33,6 +33,11 @@ public record PageRequest(int limit, UUID before) {
         return before == null ? new UUID(-1L, -1L) : before;
     }
 
+    /** {@link #bound} as the column holds it, for native queries. */
+    public byte[] boundBytes() {
+        return bytes(bound()).array();
+    }
+
     /** The key to compare with in a list that runs from the oldest: everything is greater than the first page's. */
     public UUID boundFromOldest() {
         return before == null ? new UUID(0L, 0L) : before;
@@ -48,9 +53,11 @@ public record PageRequest(int limit, UUID before) {
     }
 
     private static String encode(UUID key) {
-        ByteBuffer bytes = ByteBuffer.allocate(KEY_BYTES);
-        bytes.putLong(key.getMostSignificantBits()).putLong(key.getLeastSignificantBits());
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(key).array());
+    }
+
+    private static ByteBuffer bytes(UUID key) {
+        return ByteBuffer.allocate(KEY_BYTES).putLong(key.getMostSignificantBits()).putLong(key.getLeastSignificantBits());
     }
 
     private static UUID decode(String cursor) {

@@ -51,6 +51,11 @@ public class CurrentRequest {
         return routing.request().remoteAddress() == null ? "" : routing.request().remoteAddress().hostAddress();
     }
 
+    /** Whether the asker's way here is encrypted, as far as a trusted proxy tells. */
+    public boolean isSecure() {
+        return "https".equals(routing.request().scheme());
+    }
+
     /** Whether a program asks (the API), not a person's browser. */
     public boolean isApi() {
         return path().startsWith("/api/") || path().equals("/openapi") || path().startsWith("/.well-known/");
