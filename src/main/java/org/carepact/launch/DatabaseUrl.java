@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 public record DatabaseUrl(String hosts, String database, String options) {
     private static final Pattern FORM =
             Pattern.compile("jdbc:(?:mysql|mariadb)://([^/?]+)(?:/([^?/]*))?(?:\\?(.*))?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARIADB_VERSION = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})\\.\\d+-MariaDB");
+    private static final Pattern MYSQL_VERSION = Pattern.compile("^(\\d{1,4})\\.(\\d{1,4})\\.");
     private static final int CONNECT_TIMEOUT_MS = 10_000;
 
     /**
@@ -26,9 +28,20 @@ public record DatabaseUrl(String hosts, String database, String options) {
     public static DatabaseUrl parse(String url) {
         Matcher form = FORM.matcher(url.strip());
         if (!form.matches()) {
-            throw new Refusal("database.url", url);
+            throw new Refusal("database.url", withoutOptions(url));
         }
         return new DatabaseUrl(form.group(1), orEmpty(form.group(2)), orEmpty(form.group(3)));
+    }
+
+    /**
+     * @return this address
+     * @throws Refusal when it names a server but no database there
+     */
+    DatabaseUrl named() {
+        if (database.isEmpty()) {
+            throw new Refusal("database.url", withoutOptions(toString()));
+        }
+        return this;
     }
 
     /** @return the same server, no database chosen */
@@ -63,12 +76,15 @@ public record DatabaseUrl(String hosts, String database, String options) {
      * Connects once.
      *
      * @return the complete address, with what this kind of server needs besides
-     * @throws Refusal when the server can't be reached or refuses the user
+     * @throws Refusal when the server can't be reached, refuses the user or is older than {@link #isSupported} says
      */
     public DatabaseUrl reached(String user, String password) {
         DatabaseUrl url = completed();
         try (Connection connection = url.connect(user, password)) {
             String version = connection.getMetaData().getDatabaseProductVersion();
+            if (!isSupported(version)) {
+                throw new Refusal("database.version", hosts, version);
+            }
             // Connector/J would ask MariaDB's INFORMATION_SCHEMA for a column only MySQL has, and warn at each start
             return version.contains("MariaDB") ? url.option("useInformationSchema", "false") : url;
         } catch (SQLException e) {
@@ -89,6 +105,31 @@ public record DatabaseUrl(String hosts, String database, String options) {
     @Override
     public String toString() {
         return "jdbc:mysql://" + hosts + "/" + database + (options.isEmpty() ? "" : "?" + options);
+    }
+
+    /**
+     * Row locks that skip and checks that hold begin with these: MySQL 8.4 and MariaDB 10.11, each vendor's oldest with
+     * long-term support.
+     *
+     * @param version as a server names itself, such as {@code 9.7.0} or {@code 5.5.5-10.11.6-MariaDB}
+     */
+    static boolean isSupported(String version) {
+        Matcher mariadb = MARIADB_VERSION.matcher(version);
+        if (mariadb.find()) {
+            return atLeast(mariadb, 10, 11);
+        }
+        Matcher mysql = MYSQL_VERSION.matcher(version);
+        return mysql.find() && atLeast(mysql, 8, 4);
+    }
+
+    private static boolean atLeast(Matcher version, int major, int minor) {
+        int found = Integer.parseInt(version.group(1));
+        return found > major || found == major && Integer.parseInt(version.group(2)) >= minor;
+    }
+
+    /** Options may hold a password, and a refusal ends in somebody's log. */
+    private static String withoutOptions(String url) {
+        return url.replaceFirst("\\?.*", "").replaceFirst("//[^/]*@", "//");
     }
 
     private boolean isLocal() {

@@ -16,7 +16,7 @@ import liquibase.ui.LoggerUIService;
 import org.carepact.kernel.config.ConfigRefused;
 
 /**
- * Starts the service: {@code [--empty] [--port N] [--data DIR]}. Whatever stands in the way is said in one sentence on
+ * Starts the service: {@code [--empty] [--host H] [--port N] [--data DIR]}. Whatever stands in the way is said in one sentence on
  * the error stream, with exit status 1, before Quarkus begins.
  *
  * <p>The embedded database starts before Quarkus and stops after it, also when a signal ends both.
@@ -32,7 +32,7 @@ public final class Main {
 
     private Main() {}
 
-    /** @param arguments {@code [--empty] [--port N] [--data DIR]} */
+    /** @param arguments {@code [--empty] [--host H] [--port N] [--data DIR]} */
     public static void main(String... arguments) {
         // before anything logs (the database driver does while it is still being asked), or a warning joins our one sentence
         if (System.getProperty("java.util.logging.manager") == null) {
@@ -51,13 +51,14 @@ public final class Main {
 
     private void start(List<String> arguments, Settings settings) {
         Options options = Options.parse(arguments, settings);
-        checkPort(settings.find("quarkus.http.host").orElse("0.0.0.0"), options.port());
+        checkPort(options.host(), options.port());
         DataDirectory data = DataDirectory.open(options.data());
         data.reserveFor(options.mode());
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop-database"));
         setDatabase(options, settings);
 
         System.setProperty("carepact.data", options.data().toString());
+        System.setProperty("quarkus.http.host", options.host());
         System.setProperty("quarkus.http.port", Integer.toString(options.port()));
         boolean demonstration = options.mode() == Options.Mode.DEMONSTRATION;
         System.setProperty("carepact.demo.enabled", Boolean.toString(demonstration));
@@ -84,7 +85,7 @@ public final class Main {
         if (configured.isPresent()) {
             user = settings.find("carepact.db.user", "quarkus.datasource.username").orElse("");
             password = settings.find("carepact.db.password", "quarkus.datasource.password").orElse("");
-            url = DatabaseUrl.parse(configured.get()).reached(user, password);
+            url = DatabaseUrl.parse(configured.get()).named().reached(user, password);
         } else {
             embedded = EmbeddedDatabase.start(options.data(), Main::say);
             embedded.keepAlive(() -> Quarkus.asyncExit(1));
@@ -144,6 +145,9 @@ public final class Main {
             String reason = String.valueOf(e.getMessage());
             if (reason.contains("in use")) {
                 throw new Refusal("port.taken", Integer.toString(port));
+            }
+            if (reason.contains("address")) {
+                throw new Refusal("host.invalid", host);
             }
             throw new Refusal("port.forbidden", Integer.toString(port), reason);
         }

@@ -8,16 +8,22 @@ import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The running service: says where it is to be found, then waits to be stopped. */
 public final class Service implements QuarkusApplication {
+    private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "0.0.0.0", "::", "::1");
+
+    private final String host;
     private final int port;
     private final boolean demonstration;
 
     Service(
+            @ConfigProperty(name = "quarkus.http.host") String host,
             @ConfigProperty(name = "quarkus.http.port") int port,
             @ConfigProperty(name = "carepact.demo.enabled", defaultValue = "false") boolean demonstration) {
+        this.host = host;
         this.port = port;
         this.demonstration = demonstration;
     }
@@ -28,7 +34,7 @@ public final class Service implements QuarkusApplication {
         long since = ManagementFactory.getRuntimeMXBean().getUptime();
         BigDecimal seconds = BigDecimal.valueOf(since, 3).setScale(1, RoundingMode.HALF_UP);
         System.out.println();
-        System.out.println(Sentences.say("ready", "http://localhost:" + port + "/", seconds));
+        System.out.println(Sentences.say("ready", address(), seconds));
         if (demonstration) {
             System.out.println();
             System.out.print(accounts());
@@ -36,6 +42,11 @@ public final class Service implements QuarkusApplication {
         System.out.flush();
         Quarkus.waitForExit();
         return 0;
+    }
+
+    private String address() {
+        String name = THIS_MACHINE.contains(host) ? "localhost" : host.contains(":") ? "[" + host + "]" : host;
+        return "http://" + name + ":" + port + "/";
     }
 
     /** @return the demonstration accounts, as the README has them too */

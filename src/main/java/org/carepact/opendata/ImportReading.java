@@ -88,6 +88,15 @@ class ImportReading {
         return true;
     }
 
+    /** The reader stops in good order: nobody need wait for its lease to run out. */
+    @Transactional
+    void release(Job job) {
+        OcdsImport current = store.locked(job.id());
+        if (current.isClaimedBy(job.claim())) {
+            current.release(clock.now());
+        }
+    }
+
     /** The file is read to its end. */
     @Transactional
     void finish(Job job) {

@@ -1,13 +1,17 @@
 package org.carepact.opendata;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.carepact.opendata.ocds.Entry;
 import org.carepact.opendata.ocds.Limits;
 import org.carepact.opendata.ocds.OcdsReader;
@@ -20,9 +24,12 @@ class ImportWorker {
     private static final int BATCH_ENTRIES = 100;
     private static final long BATCH_BYTES = 4_000_000;
     private static final long BATCH_NANOS = 500_000_000;
+    private static final long STOP_PATIENCE_SECONDS = 10;
 
     private final ImportReading reading;
     private final ImportReception reception;
+    private final ReentrantLock busy = new ReentrantLock();
+    private volatile boolean stopping;
 
     ImportWorker(ImportReading reading, ImportReception reception) {
         this.reading = reading;
@@ -32,9 +39,26 @@ class ImportWorker {
     @Scheduled(every = "${carepact.imports.every:1s}", delayed = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @ActivateRequestContext
     void work() {
-        for (Optional<ImportReading.Job> job = reading.claim(); job.isPresent(); job = reading.claim()) {
-            read(job.get());
+        busy.lock();
+        try {
+            for (Optional<ImportReading.Job> job = next(); job.isPresent(); job = next()) {
+                read(job.get());
+            }
+        } finally {
+            busy.unlock();
         }
+    }
+
+    /** While the service stops: waits until what is being read is stored as far as it is read; the database closes after this. */
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopping = true;
+        if (busy.tryLock(STOP_PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            busy.unlock();
+        }
+    }
+
+    private Optional<ImportReading.Job> next() {
+        return stopping ? Optional.empty() : reading.claim();
     }
 
     @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -51,6 +75,8 @@ class ImportWorker {
             reading.finish(job);
         } catch (TakenOver another) {
             LOG.infof("another instance reads import %s on", job.id());
+        } catch (Stopped service) {
+            reading.release(job);
         } catch (IOException | RuntimeException failure) {
             // the lease runs out, then this or another instance goes on behind what is stored
             LOG.errorf(failure, "reading import %s failed at try %d", job.id(), job.claim());
@@ -62,6 +88,15 @@ class ImportWorker {
         private static final long serialVersionUID = 1L;
 
         TakenOver() {
+            super(null, null, false, false);
+        }
+    }
+
+    /** This service stops; the next start goes on. */
+    private static final class Stopped extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Stopped() {
             super(null, null, false, false);
         }
     }
@@ -89,6 +124,10 @@ class ImportWorker {
             entries.add(entry);
             if (entries.size() >= BATCH_ENTRIES || chunks.read - bytesBefore > BATCH_BYTES || System.nanoTime() - begun > BATCH_NANOS) {
                 store();
+            }
+            if (stopping) {
+                store();
+                throw new Stopped();
             }
         }
 

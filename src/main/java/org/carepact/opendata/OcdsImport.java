@@ -94,6 +94,11 @@ public class OcdsImport extends VersionedEntity {
         faults += counts.faults();
     }
 
+    /** Its reader has stopped: from now on another may take it up. */
+    void release(Instant now) {
+        claimedUntil = now;
+    }
+
     void finish(Instant now) {
         state = ImportState.MOVES.next(state, "finish");
         bytesRead = bytesTotal;

@@ -38,6 +38,18 @@ class DatabaseUrlTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"8.4.0", "9.7.4-2", "10.11.6-MariaDB-0+deb12u1", "5.5.5-10.11.6-MariaDB", "11.4.5-MariaDB-log"})
+    void takesServersFromTheseVersionsOn(String version) {
+        assertThat(DatabaseUrl.isSupported(version)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"8.0.41", "5.7.44-log", "10.6.21-MariaDB", "5.5.5-10.5.28-MariaDB-log", "", "unknown"})
+    void takesNoOlderServer(String version) {
+        assertThat(DatabaseUrl.isSupported(version)).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "localhost", "jdbc:h2:mem:care", "jdbc:mysql:/care", "mysql://localhost/care"})
     void refusesAnythingElse(String url) {
         assertThatThrownBy(() -> DatabaseUrl.parse(url)).isInstanceOf(Refusal.class);

@@ -54,6 +54,14 @@ class RefusalTest {
     }
 
     @Test
+    void anAddressOfAnotherMachine() throws Exception {
+        // set aside for documentation (RFC 5737), so nobody's
+        assertThat(refusal(Map.of(), "--host", "192.0.2.1", "--port", "17999"))
+                .isEqualTo(Sentences.say("host.invalid", "192.0.2.1"));
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
     void aDataDirectoryThatCannotBeWritten() throws Exception {
         Path file = Files.createFile(directory.resolve("file"));
         Path below = file.resolve("data");
@@ -86,6 +94,13 @@ class RefusalTest {
         var settings = Map.of("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://localhost/carepact");
         assertThat(refusal(settings, "--port", "17999"))
                 .isEqualTo(Sentences.say("database.url", "jdbc:postgresql://localhost/carepact"));
+    }
+
+    @Test
+    void aServerWithoutADatabase() throws Exception {
+        var settings = Map.of("CAREPACT_DB_URL", "jdbc:mysql://localhost?password=secret");
+        assertThat(refusal(settings, "--port", "17999"))
+                .isEqualTo(Sentences.say("database.url", "jdbc:mysql://localhost/"));
     }
 
     @Test

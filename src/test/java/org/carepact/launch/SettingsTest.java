@@ -35,18 +35,18 @@ class SettingsTest {
 
     @Test
     void theCommandLineWinsOverEverything() {
-        var settings = settings(Map.of("CAREPACT_DATA", "/elsewhere", "QUARKUS_HTTP_PORT", "9000"));
+        var settings = settings(Map.of("CAREPACT_DATA", "/elsewhere", "QUARKUS_HTTP_PORT", "9000", "QUARKUS_HTTP_HOST", "0.0.0.0"));
         assertThat(Options.parse(List.of(), settings))
-                .isEqualTo(new Options(Options.Mode.DEMONSTRATION, 9000, Path.of("/elsewhere")));
-        assertThat(Options.parse(List.of("--empty", "--port=9001", "--data", "/a b/../c"), settings))
-                .isEqualTo(new Options(Options.Mode.EMPTY, 9001, Path.of("/c")));
+                .isEqualTo(new Options(Options.Mode.DEMONSTRATION, "0.0.0.0", 9000, Path.of("/elsewhere")));
+        assertThat(Options.parse(List.of("--empty", "--host", "::1", "--port=9001", "--data", "/a b/../c"), settings))
+                .isEqualTo(new Options(Options.Mode.EMPTY, "::1", 9001, Path.of("/c")));
     }
 
     @Test
-    void withoutAnySettingItIsTheDemonstrationOnPort8080() {
+    void withoutAnySettingItIsTheDemonstrationForThisMachineOnlyOnPort8080() {
         assertThat(Options.parse(List.of(), settings(Map.of())))
                 .isEqualTo(new Options(
-                        Options.Mode.DEMONSTRATION, 8080, Path.of("data").toAbsolutePath()));
+                        Options.Mode.DEMONSTRATION, "127.0.0.1", 8080, Path.of("data").toAbsolutePath()));
     }
 
     private Settings settings(Map<String, String> environment) {
