@@ -19,6 +19,7 @@ import org.carepact.kernel.persistence.PageRequest;
 import org.carepact.kernel.web.ETags;
 import org.carepact.kernel.web.IdempotentCreate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** One's own bids over the API. */
@@ -38,7 +39,7 @@ public class BidResource {
     @Path("/tenders/{number}/bids")
     @IdempotentCreate
     @Operation(summary = "Begin my bid, or find the one I began")
-    public Response start(@PathParam("number") String tender, @Valid ActingFor request) {
+    public Response start(@PathParam("number") String tender, @RequestBody(required = false) @Valid ActingFor request) {
         BidView made = bids.start(current.get(), tender, ActingFor.named(request));
         return Response.created(URI.create("/api/v1/bids/" + made.number())).entity(made).build();
     }

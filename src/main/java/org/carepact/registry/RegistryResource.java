@@ -23,6 +23,7 @@ import org.carepact.kernel.web.ETags;
 import org.carepact.kernel.web.IdempotentCreate;
 import org.carepact.kernel.web.ReasonRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Organizations and their qualification over the API. */
@@ -95,7 +96,7 @@ public class RegistryResource {
     @Path("/qualifications")
     @IdempotentCreate
     @Operation(summary = "Begin my organization's application, or find the open one")
-    public Response start(@Valid ActingFor request) {
+    public Response start(@RequestBody(required = false) @Valid ActingFor request) {
         QualificationView made = qualifications.start(current.get(), ActingFor.named(request));
         return Response.created(URI.create("/api/v1/qualifications/" + made.number())).entity(made).build();
     }

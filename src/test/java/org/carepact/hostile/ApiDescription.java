@@ -33,8 +33,8 @@ final class ApiDescription {
     /** One field of a body, however deep. */
     record Field(String pointer, JsonNode schema, boolean required) {}
 
-    /** One operation. {@code body} is the schema of its JSON body, or null. */
-    record Operation(String method, String path, List<Parameter> parameters, JsonNode body, boolean json, boolean binary, boolean secured, JsonNode responses) {
+    /** One operation. {@code body} is the schema of its JSON body, or null; {@code needed} where it may not be left out. */
+    record Operation(String method, String path, List<Parameter> parameters, JsonNode body, boolean needed, boolean json, boolean binary, boolean secured, JsonNode responses) {
         String name() {
             return method + " " + path;
         }
@@ -75,7 +75,8 @@ final class ApiDescription {
         JsonNode content = operation.path("requestBody").path("content");
         JsonNode json = content.path("application/json").path("schema");
         boolean text = !json.isMissingNode() && !json.path("format").asText().equals("binary");
-        return new Operation(method, path, parameters, text ? resolved(json) : null, text, !content.isMissingNode() && !text,
+        return new Operation(method, path, parameters, text ? resolved(json) : null,
+                operation.path("requestBody").path("required").asBoolean(), text, !content.isMissingNode() && !text,
                 operation.path("security").size() > 0, operation.path("responses"));
     }
 

@@ -82,6 +82,12 @@ class ApiDocumentTest {
     }
 
     @Test
+    void onlyWhereNothingNeedBeSaidMayABodyBeLeftOut() throws IOException {
+        assertThat(ApiDescription.read().operations().stream().filter(each -> each.json() && !each.needed()).map(ApiDescription.Operation::name))
+                .containsExactlyInAnyOrder("POST /api/v1/tenders/{number}/bids", "POST /api/v1/qualifications");
+    }
+
+    @Test
     void whatCreatesSaysSo() throws IOException {
         List<ApiDescription.Operation> creating = ApiDescription.read().operations().stream().filter(each -> each.has("header", "Idempotency-Key")).toList();
         assertThat(creating).hasSizeGreaterThan(8).allMatch(each -> each.responses().has("201") && !each.responses().has("200"));
