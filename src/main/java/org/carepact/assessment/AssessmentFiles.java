@@ -5,6 +5,7 @@ import org.carepact.document.DocumentGate;
 import org.carepact.document.DocumentOwner;
 import org.carepact.identity.Actor;
 import org.carepact.identity.Role;
+import org.carepact.identity.Sight;
 
 /**
  * Evidence and the organization's papers. They are never public, since names of children may stand in them: those who
@@ -31,9 +32,8 @@ class AssessmentFiles implements DocumentGate {
 
     @Override
     public boolean maySee(Actor actorOrNull, String ownerKey) {
-        return actorOrNull != null && store.seenBy(actorOrNull, ownerKey).filter(round -> actorOrNull.has(Role.SUPERVISOR) || actorOrNull.has(Role.AUDITOR)
-                || actorOrNull.actsFor(round.purchaser()) || actorOrNull.actsFor(round.supplier())
-                || actorOrNull.account().equals(round.reviewer())).isPresent();
+        return actorOrNull != null && store.seenBy(actorOrNull, ownerKey).filter(round ->
+                Sight.ofBuying(actorOrNull).sees(round.purchaser(), round.supplier()) || actorOrNull.account().equals(round.reviewer())).isPresent();
     }
 
     @Override
@@ -47,5 +47,10 @@ class AssessmentFiles implements DocumentGate {
     @Override
     public boolean maySeeUnpublished(Actor actor, String ownerKey) {
         return mayAttach(actor, ownerKey) || actor.has(Role.SUPERVISOR) || actor.has(Role.AUDITOR);
+    }
+
+    @Override
+    public String threadOf(String ownerKey) {
+        return store.find("number", ownerKey).firstResultOptional().map(AssessmentRound::tenderNumber).orElse(null);
     }
 }

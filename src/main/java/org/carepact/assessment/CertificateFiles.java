@@ -34,4 +34,9 @@ class CertificateFiles implements DocumentGate {
     public boolean mayAttach(Actor actor, String ownerKey) {
         return false;
     }
+
+    @Override
+    public String threadOf(String ownerKey) {
+        return store.find("number", ownerKey).firstResultOptional().map(AssessmentRound::tenderNumber).orElse(null);
+    }
 }

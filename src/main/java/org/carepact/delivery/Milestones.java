@@ -11,6 +11,8 @@ import org.carepact.contract.ContractTerminated;
 import org.carepact.contract.ContractView;
 import org.carepact.contract.Contracts;
 import org.carepact.contract.MilestoneTerm;
+import org.carepact.document.Attachments;
+import org.carepact.document.Documents;
 import org.carepact.identity.Accounts;
 import org.carepact.identity.Actor;
 import org.carepact.identity.Role;
@@ -33,16 +35,19 @@ public class Milestones {
     private final Tenders tenders;
     private final Accounts accounts;
     private final RuleProfiles profiles;
+    private final Documents documents;
     private final LegalClock clock;
     private final Trail trail;
     private final Tasks tasks;
 
-    Milestones(MilestoneStore store, Contracts contracts, Tenders tenders, Accounts accounts, RuleProfiles profiles, LegalClock clock, Trail trail, Tasks tasks) {
+    Milestones(MilestoneStore store, Contracts contracts, Tenders tenders, Accounts accounts, RuleProfiles profiles, Documents documents,
+            LegalClock clock, Trail trail, Tasks tasks) {
         this.store = store;
         this.contracts = contracts;
         this.tenders = tenders;
         this.accounts = accounts;
         this.profiles = profiles;
+        this.documents = documents;
         this.clock = clock;
         this.trail = trail;
         this.tasks = tasks;
@@ -72,13 +77,14 @@ public class Milestones {
         }
     }
 
-    /** The supplier delivers, for the first time or again. */
+    /** The supplier delivers, with the files attached so far, for the first time or again. */
     @Transactional
     public MilestoneView submit(Actor actor, MilestoneId id, long version, ReportRequest request) {
         Milestone milestone = store.ofSupplier(actor, id).orElseThrow(Problem::notFound);
         milestone.expect(version);
         milestone.move("submit", actor.roles());
         milestone.submitted(request.report(), clock.now());
+        documents.publish(actor, MilestoneFiles.owner(id));
         tasks.done("delivery.task.submit", milestone.reference());
         tasks.open(NewTask.forRole("delivery.task.accept", milestone.reference(), href(milestone), Role.OFFICER, milestone.purchaser(), null));
         return done(actor, milestone, "delivery.submit", Map.of());
@@ -99,7 +105,9 @@ public class Milestones {
     @Transactional
     public MilestoneView accept(Actor actor, MilestoneId id, long version, AcceptRequest request) {
         Milestone milestone = purchasers(actor, id, version);
-        separate(actor, milestone);
+        if (!separate(actor, milestone.view(false))) {
+            throw Problem.forbidden("delivery.another-accepts");
+        }
         milestone.move("accept", actor.roles());
         milestone.accepted(actor.account(), request.opinion(), request.usersOpinion(), clock.now());
         tasks.done("delivery.task.accept", milestone.reference());
@@ -126,6 +134,12 @@ public class Milestones {
         return store.seenBy(actor, id).orElseThrow(Problem::notFound).view(true);
     }
 
+    /** A milestone's evidence, for its page at {@code next}. */
+    @Transactional
+    public Attachments files(Actor actor, MilestoneId id, String next) {
+        return documents.attachments(actor, MilestoneFiles.owner(id), next);
+    }
+
     /** For the payment room: the supplier's own milestone, locked, if it is accepted. */
     @Transactional(Transactional.TxType.MANDATORY)
     public MilestoneView accepted(Actor actor, MilestoneId id) {
@@ -136,14 +150,16 @@ public class Milestones {
         return milestone.view(true);
     }
 
-    /** Who wrote the tender does not accept what came of it, where the rules ask that and the purchaser has another officer (PPL 61). */
-    private void separate(Actor actor, Milestone milestone) {
-        TenderView tender = tenders.byNumber(actor, milestone.tenderNumber());
-        boolean author = actor.account().equals(tender.draftedBy());
-        if (author && profiles.byId(tender.ruleProfile()).flag(RuleId.ACCEPTANCE_SEPARATE_DUTIES)
-                && accounts.holders(Role.OFFICER, milestone.purchaser()).stream().anyMatch(person -> !person.id().equals(tender.draftedBy()))) {
-            throw Problem.forbidden("delivery.another-accepts");
-        }
+    /**
+     * Whether the rules let this officer accept what came of a tender: who wrote it does not, where they ask that and the
+     * purchaser has another officer (PPL 61).
+     */
+    @Transactional
+    public boolean separate(Actor officer, MilestoneView milestone) {
+        TenderView tender = tenders.byNumber(officer, milestone.tenderNumber());
+        boolean author = officer.account().equals(tender.draftedBy());
+        return !author || !profiles.byId(tender.ruleProfile()).flag(RuleId.ACCEPTANCE_SEPARATE_DUTIES)
+                || accounts.holders(Role.OFFICER, milestone.purchaser()).stream().allMatch(person -> person.id().equals(tender.draftedBy()));
     }
 
     private Milestone purchasers(Actor actor, MilestoneId id, long version) {

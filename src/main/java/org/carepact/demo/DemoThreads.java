@@ -12,6 +12,8 @@ import org.carepact.award.Awards;
 import org.carepact.bid.Bids;
 import org.carepact.contract.Contracts;
 import org.carepact.delivery.Milestones;
+import org.carepact.document.Documents;
+import org.carepact.document.Uploads;
 import org.carepact.evaluation.Panels;
 import org.carepact.evaluation.Rankings;
 import org.carepact.evaluation.ScoreSheets;
@@ -30,16 +32,18 @@ class DemoThreads {
 
     DemoThreads(DemoStories stories, LegalClock legal, Plans plans, Tenders tenders, Questions questions, Bids bids, Openings openings,
             Panels panels, ScoreSheets sheets, Rankings rankings, Awards awards, Contracts contracts, Milestones milestones, Payments payments,
-            Assessments assessments, AssessmentWork assessmentWork, AssessmentConclusion assessmentConclusion) {
+            Assessments assessments, AssessmentWork assessmentWork, AssessmentConclusion assessmentConclusion, Documents documents,
+            Uploads uploads) {
         this.stories = stories;
         this.rooms = new Rooms(legal, plans, tenders, questions, bids, openings, panels, sheets, rankings, awards, contracts, milestones, payments,
-                assessments, assessmentWork, assessmentConclusion);
+                assessments, assessmentWork, assessmentConclusion, documents, uploads);
     }
 
     /** The rooms a purchase goes through. */
     record Rooms(LegalClock legal, Plans plans, Tenders tenders, Questions questions, Bids bids, Openings openings, Panels panels,
             ScoreSheets sheets, Rankings rankings, Awards awards, Contracts contracts, Milestones milestones, Payments payments,
-            Assessments assessments, AssessmentWork assessmentWork, AssessmentConclusion assessmentConclusion) {}
+            Assessments assessments, AssessmentWork assessmentWork, AssessmentConclusion assessmentConclusion, Documents documents,
+            Uploads uploads) {}
 
     /** One act of one purchase. */
     record Step(String story, LocalDateTime at, Runnable act) {}

@@ -84,11 +84,16 @@ record PurchaseStory(
             LocalDateTime draftedAt,
             LocalDateTime submittedAt,
             LocalDateTime publishedAt,
+            List<Attached> files,
             List<Question> questions) {
         Notice {
+            files = orEmpty(files);
             questions = orEmpty(questions);
         }
     }
+
+    /** A file attached to a notice or a delivery, as plain text. */
+    record Attached(String name, String content) {}
 
     /** A question; without answer it still waits for one. */
     record Question(String by, LocalDateTime askedAt, Bilingual question, LocalDateTime answeredAt, Bilingual answer) {}
@@ -143,7 +148,11 @@ record PurchaseStory(
             int milestone, List<Submission> submissions, LocalDateTime acceptedAt, Bilingual opinion, Bilingual usersOpinion) {}
 
     /** One delivery, given back or not. */
-    record Submission(LocalDateTime at, Bilingual report, LocalDateTime returnedAt, Bilingual returnReason) {}
+    record Submission(LocalDateTime at, Bilingual report, List<Attached> files, LocalDateTime returnedAt, Bilingual returnReason) {
+        Submission {
+            files = orEmpty(files);
+        }
+    }
 
     /** A milestone's payment. */
     record Payment(int milestone, LocalDateTime requestedAt, LocalDateTime approvedAt, LocalDateTime paidAt, String voucher) {}

@@ -1,5 +1,7 @@
 package org.carepact.demo;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -19,6 +21,8 @@ import org.carepact.delivery.AcceptRequest;
 import org.carepact.delivery.MilestoneView;
 import org.carepact.delivery.ReportRequest;
 import org.carepact.delivery.ReturnRequest;
+import org.carepact.document.DocumentOwner;
+import org.carepact.document.Upload;
 import org.carepact.evaluation.AppointRequest;
 import org.carepact.evaluation.ConflictRequest;
 import org.carepact.evaluation.SheetRequest;
@@ -94,9 +98,12 @@ final class Telling {
     }
 
     private void notice(PurchaseStory.Notice written) {
-        step(written.draftedAt(), () -> tender = rooms.tenders().draft(who("officer"), new DraftTenderRequest(plan.number(), written.title(),
-                written.need(), written.ceiling(), written.criteria(), written.priceWeight(), instant(written.questionsUntil()),
-                instant(written.bidDeadline()), written.openers())));
+        step(written.draftedAt(), () -> {
+            tender = rooms.tenders().draft(who("officer"), new DraftTenderRequest(plan.number(), written.title(),
+                    written.need(), written.ceiling(), written.criteria(), written.priceWeight(), instant(written.questionsUntil()),
+                    instant(written.bidDeadline()), written.openers()));
+            attach(who("officer"), new DocumentOwner("tender", tender.number()), written.files());
+        });
         step(written.submittedAt(), () -> tender = rooms.tenders().submit(who("officer"), tender.number(), tender.version()));
         step(written.publishedAt(), () -> tender = rooms.tenders().publish(who("approver"), tender.number(), tender.version()));
     }
@@ -187,7 +194,11 @@ final class Telling {
     private void deliverable(PurchaseStory.Deliverable written) {
         int no = written.milestone();
         for (PurchaseStory.Submission each : written.submissions()) {
-            step(each.at(), () -> rooms.milestones().submit(winner(), milestone(no).id(), milestone(no).version(), new ReportRequest(zh(each.report()))));
+            step(each.at(), () -> {
+                MilestoneView milestone = milestone(no);
+                attach(winner(), new DocumentOwner("milestone", milestone.id().value().toString()), each.files());
+                rooms.milestones().submit(winner(), milestone.id(), milestone.version(), new ReportRequest(zh(each.report())));
+            });
             step(each.returnedAt(), () -> rooms.milestones()
                     .giveBack(who("officer"), milestone(no).id(), milestone(no).version(), new ReturnRequest(zh(each.returnReason()))));
         }
@@ -230,6 +241,14 @@ final class Telling {
 
     private MilestoneView milestone(int no) {
         return rooms.milestones().of(contract.id()).get(no - 1);
+    }
+
+    private void attach(Actor by, DocumentOwner owner, List<PurchaseStory.Attached> files) {
+        for (PurchaseStory.Attached file : files) {
+            try (Upload upload = rooms.uploads().receive(file.name(), new ByteArrayInputStream(file.content().getBytes(StandardCharsets.UTF_8)))) {
+                rooms.documents().attach(by, owner, upload);
+            }
+        }
     }
 
     private Actor winner() {

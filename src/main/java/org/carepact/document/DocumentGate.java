@@ -25,4 +25,9 @@ public interface DocumentGate {
     default boolean maySeeUnpublished(Actor actor, String ownerKey) {
         return mayAttach(actor, ownerKey);
     }
+
+    /** The purchase whose trail the files' entries join: the tender's or plan item's number, or null where there is none. */
+    default String threadOf(String ownerKey) {
+        return null;
+    }
 }

@@ -1,7 +1,6 @@
 package org.carepact.document;
 
 import java.util.Objects;
-import org.carepact.kernel.event.Subject;
 
 /**
  * The thing a file is attached to.
@@ -20,9 +19,5 @@ public record DocumentOwner(String kind, String key) {
         if (kind.length() > LONGEST_KIND || key.length() > LONGEST_KEY) {
             throw new IllegalArgumentException("no owner of a file has so long a name");
         }
-    }
-
-    Subject subject() {
-        return Subject.of(kind, key);
     }
 }

@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.carepact.document.storage.StoredFile;
 import org.carepact.identity.Actor;
 import org.carepact.kernel.event.Acting;
-import org.carepact.kernel.event.Subject;
 import org.carepact.kernel.event.Trail;
 import org.carepact.kernel.problem.Problem;
 import org.carepact.kernel.problem.ProblemKind;
@@ -90,7 +89,7 @@ public class Documents {
         Document document = visible(actorOrNull, id);
         boolean everybody = document.isPublished() && gates.maySee(null, document.owner());
         if (!everybody) {
-            trail.read(actorOrNull, "document.read", subject(document));
+            trail.read(actorOrNull, "document.read", gates.subject(document));
         }
         return new Opened(document.view(actorOrNull != null), everybody, vault.open(document.storedKey()));
     }
@@ -143,7 +142,7 @@ public class Documents {
         documents.forEach(document -> document.publish(now));
         if (!documents.isEmpty()) {
             List<String> digests = documents.stream().map(Document::sha256).toList();
-            trail.done(by, "document.publish", owner.subject(), Map.of("sha256", digests));
+            trail.done(by, "document.publish", gates.subject(owner), Map.of("sha256", digests));
         }
         return documents.size();
     }
@@ -155,7 +154,7 @@ public class Documents {
         requireAttach(actor, document.owner());
         document.expect(version);
         document.delete(clock.now());
-        trail.done(actor, "document.delete", subject(document), Map.of("name", document.name(), "sha256", document.sha256()));
+        trail.done(actor, "document.delete", gates.subject(document), Map.of("name", document.name(), "sha256", document.sha256()));
     }
 
     /** Stores a file that the service itself made, published from the start. */
@@ -169,7 +168,7 @@ public class Documents {
 
     private DocumentView kept(Actor actor, Document document, String act) {
         store.persist(document);
-        trail.done(actor, act, subject(document), Map.of("name", document.name(), "sha256", document.sha256()));
+        trail.done(actor, act, gates.subject(document), Map.of("name", document.name(), "sha256", document.sha256()));
         store.flush();
         return document.view(true);
     }
@@ -187,7 +186,7 @@ public class Documents {
         boolean seen = document.isPublished() && gates.maySee(actorOrNull, document.owner())
                 || gates.maySeeUnpublished(actorOrNull, document.owner());
         if (!seen) {
-            trail.refused(actorOrNull, "document.read", subject(document));
+            trail.refused(actorOrNull, "document.read", gates.subject(document));
             throw Problem.notFound();
         }
         return document;
@@ -200,7 +199,7 @@ public class Documents {
         if (gates.maySee(actor, owner) || gates.maySeeUnpublished(actor, owner)) {
             throw Problem.forbidden("document.not-now");
         }
-        trail.refused(actor, "document.attach", owner.subject());
+        trail.refused(actor, "document.attach", gates.subject(owner));
         throw Problem.notFound();
     }
 
@@ -208,9 +207,5 @@ public class Documents {
         if (store.count(owner) >= MOST) {
             throw Problem.conflict("document.too-many", MOST);
         }
-    }
-
-    private static Subject subject(Document document) {
-        return Subject.of("document", document.key().toString());
     }
 }

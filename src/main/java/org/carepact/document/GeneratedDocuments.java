@@ -85,7 +85,7 @@ public class GeneratedDocuments {
         Document document = documents.keepOwn(by, owner, safe(name) + ".pdf", "application/pdf", new ByteArrayInputStream(pdf));
         files.flush();
         issued.persist(new IssuedDocument(code, kind, owner, language, document.id(), fingerprint, clock.now()));
-        trail.done(by, "document.issue", owner.subject(),
+        trail.done(by, "document.issue", gates.subject(owner),
                 Map.of("kind", kind, "code", seal.code(), "sha256", document.sha256(), "language", language.name()));
         issued.flush();
         return new Issued(seal.code(), document.view(true));
@@ -97,7 +97,7 @@ public class GeneratedDocuments {
         for (Language language : Language.values()) {
             issued.validLocked(IssuedDocument.validFor(kind, owner, language)).ifPresent(before -> {
                 before.supersede(clock.now());
-                trail.done(by, "document.withdraw", owner.subject(), Map.of("kind", kind, "language", language.name()));
+                trail.done(by, "document.withdraw", gates.subject(owner), Map.of("kind", kind, "language", language.name()));
             });
         }
     }

@@ -2,16 +2,19 @@ package org.carepact.identity;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * What decides in a query which rows a reader sees: some roles watch everything, everybody else sees their own parties'.
+ * What decides in a query which rows a reader sees: some roles watch everything, everybody else sees their own parties',
+ * but for those whose office is called in case by case: they see what they were called to, by another rule.
  *
  * @param all whether the reader watches everything
  * @param parties the reader's parties; never empty, so that {@code IN} stays valid
  */
 public record Sight(boolean all, Set<PartyId> parties) {
     private static final Set<Role> DRAFTING = Set.of(Role.OFFICER, Role.APPROVER);
+    private static final Set<Role> CALLED_IN = Set.of(Role.ADMIN, Role.OPENER, Role.EVALUATOR);
     private static final Set<PartyId> NOBODY = Set.of(new PartyId(new UUID(0, 0)));
 
     /** The sight of a purchase up to its award: supervisors and auditors watch. */
@@ -40,14 +43,18 @@ public record Sight(boolean all, Set<PartyId> parties) {
     }
 
     private static Sight drafting(Sight watching, Actor reader) {
-        if (reader == null || !reader.hasAny(DRAFTING)) {
-            return new Sight(watching.all(), NOBODY);
-        }
-        return new Sight(watching.all(),
-                reader.hats().stream().filter(hat -> DRAFTING.contains(hat.role())).map(Hat::party).collect(Collectors.toUnmodifiableSet()));
+        return new Sight(watching.all(), parties(reader, DRAFTING::contains));
     }
 
     private static Sight of(Actor reader, Set<Role> watching) {
-        return reader == null ? new Sight(false, NOBODY) : new Sight(reader.hasAny(watching), reader.parties());
+        return new Sight(reader != null && reader.hasAny(watching), parties(reader, role -> !CALLED_IN.contains(role)));
+    }
+
+    private static Set<PartyId> parties(Actor reader, Predicate<Role> seeing) {
+        if (reader == null) {
+            return NOBODY;
+        }
+        Set<PartyId> parties = reader.hats().stream().filter(hat -> seeing.test(hat.role())).map(Hat::party).collect(Collectors.toUnmodifiableSet());
+        return parties.isEmpty() ? NOBODY : parties;
     }
 }

@@ -25,6 +25,7 @@ import org.carepact.delivery.MilestoneView;
 import org.carepact.delivery.Milestones;
 import org.carepact.delivery.ReportRequest;
 import org.carepact.delivery.ReturnRequest;
+import org.carepact.document.Attachments;
 import org.carepact.identity.Actor;
 import org.carepact.identity.CurrentActor;
 import org.carepact.identity.Role;
@@ -61,12 +62,15 @@ public class ServicePages {
         static native TemplateInstance services(ContractView contract, List<MilestoneView> milestones, List<PaymentView> payments, Progress progress,
                 boolean opens);
 
-        static native TemplateInstance milestone(MilestoneView milestone, boolean delivers, boolean judges, boolean asks, Form form);
+        static native TemplateInstance milestone(MilestoneView milestone, Attachments files, Can can, Form form);
 
         static native TemplateInstance payment(PaymentView payment, ContractView contract, boolean approves, boolean pays, Form form);
 
         private Templates() {}
     }
+
+    /** What this reader may do with a milestone: deliver, judge a delivery, accept it too, ask for payment. */
+    record Can(boolean deliver, boolean judge, boolean accept, boolean ask) {}
 
     /** How far a contract has come: milestones accepted, and what is paid. */
     record Progress(long accepted, Money paid) {
@@ -179,10 +183,12 @@ public class ServicePages {
     private TemplateInstance milestone(UUID id, Form refused) {
         Actor actor = current.get();
         MilestoneView milestone = milestones.one(actor, new MilestoneId(id));
-        boolean supplier = actor.has(Role.ORG_MANAGER) && actor.actsFor(milestone.supplier());
-        boolean delivers = supplier && MilestoneState.MOVES.allows(milestone.state(), "submit", actor.roles());
-        boolean judges = actor.has(Role.OFFICER) && actor.actsFor(milestone.purchaser()) && milestone.state() == MilestoneState.SUBMITTED;
-        return Templates.milestone(milestone, delivers, judges, supplier && milestone.state() == MilestoneState.ACCEPTED,
+        boolean supplier = actor.actsAs(Role.ORG_MANAGER, milestone.supplier());
+        boolean judges = actor.actsAs(Role.OFFICER, milestone.purchaser()) && milestone.state() == MilestoneState.SUBMITTED;
+        Can can = new Can(supplier && MilestoneState.MOVES.allows(milestone.state(), "submit", actor.roles()), judges,
+                judges && milestones.separate(actor, milestone), supplier && milestone.state() == MilestoneState.ACCEPTED);
+        String here = "/contracts/" + milestone.contractNumber() + "/milestones/" + id;
+        return Templates.milestone(milestone, milestones.files(actor, milestone.id(), here), can,
                 refused == null ? Form.upon(milestone.version()) : refused);
     }
 

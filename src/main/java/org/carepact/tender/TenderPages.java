@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.carepact.catalogue.Catalogue;
+import org.carepact.document.Attachments;
+import org.carepact.document.Documents;
 import org.carepact.identity.Accounts;
 import org.carepact.identity.Actor;
 import org.carepact.identity.CurrentActor;
@@ -55,15 +57,17 @@ public class TenderPages {
     private final Questions questions;
     private final Catalogue catalogue;
     private final Accounts accounts;
+    private final Documents documents;
     private final CurrentActor current;
     private final LegalClock clock;
     private final Forms forms;
 
-    TenderPages(Tenders tenders, Questions questions, Catalogue catalogue, Accounts accounts, CurrentActor current, LegalClock clock, Forms forms) {
+    TenderPages(Tenders tenders, Questions questions, Catalogue catalogue, Accounts accounts, Documents documents, CurrentActor current, LegalClock clock, Forms forms) {
         this.tenders = tenders;
         this.questions = questions;
         this.catalogue = catalogue;
         this.accounts = accounts;
+        this.documents = documents;
         this.current = current;
         this.clock = clock;
         this.forms = forms;
@@ -74,8 +78,8 @@ public class TenderPages {
     static class Templates {
         static native TemplateInstance list(PageOf<TenderRow> page, Form filter);
 
-        static native TemplateInstance show(TenderView tender, List<ServiceLine> lines, PageOf<QuestionView> questions, List<Finding> findings, Can can,
-                Form form);
+        static native TemplateInstance show(TenderView tender, List<ServiceLine> lines, PageOf<QuestionView> questions, List<Finding> findings, Attachments files,
+                Can can, Form form);
 
         static native TemplateInstance edit(Form form, String action, List<Integer> criteria, List<Choice> openers);
 
@@ -214,7 +218,8 @@ public class TenderPages {
                 bidder && published && now.isBefore(tender.bidDeadline()), Sight.ofPlans(actor).sees(tender.purchaser()),
                 PartyChoice.of(actor, Role.ORG_MANAGER));
         List<Finding> findings = purchaser && !tender.state().isPublic() ? tenders.check(actor, number) : List.of();
-        return Templates.show(tender, ServiceLine.of(catalogue, tender.lines()), questions.of(actor, number, PageRequest.of(null, cursor)), findings, can,
+        return Templates.show(tender, ServiceLine.of(catalogue, tender.lines()), questions.of(actor, number, PageRequest.of(null, cursor)), findings,
+                documents.attachments(actor, TenderFiles.owner(number), "/tenders/" + number), can,
                 refused == null ? Form.upon(tender.version()) : refused);
     }
 

@@ -19,8 +19,8 @@ class TenderStore implements PanacheRepositoryBase<Tender, UUID> {
     private static final String ROW = "SELECT new org.carepact.tender.TenderRow(t.id, t.number, t.title, p.name, t.budget, t.publishedAt, t.bidDeadline, t.state)"
             + " FROM Tender t JOIN Party p ON p.id = t.purchaser WHERE t.id < :before";
 
-    /** Drafts are the purchaser's own; supervisors and auditors read everything. */
-    private static final String SEEN = " AND (t.state NOT IN ('DRAFT', 'IN_REVIEW') OR :all = TRUE OR t.purchaser IN :parties)";
+    /** What was never published is the purchaser's own; supervisors and auditors read everything. */
+    private static final String SEEN = " AND (t.publishedAt IS NOT NULL OR :all = TRUE OR t.purchaser IN :parties)";
 
     /** The tender if this reader (null: the public) may see it. */
     Optional<Tender> seenBy(Actor actor, String number) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.carepact.document.Documents;
 import org.carepact.identity.AccountId;
 import org.carepact.identity.Accounts;
 import org.carepact.identity.Actor;
@@ -36,6 +37,7 @@ public class Tenders {
     private final Accounts accounts;
     private final Parties parties;
     private final RuleProfiles profiles;
+    private final Documents documents;
     private final PublicNumbers numbers;
     private final LegalClock clock;
     private final Trail trail;
@@ -43,13 +45,14 @@ public class Tenders {
     private final Event<TenderClosed> closed;
 
     Tenders(TenderStore store, NoticePolicy policy, Plans plans, Accounts accounts, Parties parties, RuleProfiles profiles,
-            PublicNumbers numbers, LegalClock clock, Trail trail, Tasks tasks, Event<TenderClosed> closed) {
+            Documents documents, PublicNumbers numbers, LegalClock clock, Trail trail, Tasks tasks, Event<TenderClosed> closed) {
         this.store = store;
         this.policy = policy;
         this.plans = plans;
         this.accounts = accounts;
         this.parties = parties;
         this.profiles = profiles;
+        this.documents = documents;
         this.numbers = numbers;
         this.clock = clock;
         this.trail = trail;
@@ -112,7 +115,7 @@ public class Tenders {
     }
 
     /**
-     * Publishes: an act of its own by a second person (never the author). The rules of this day bind the tender to its
+     * Publishes, files and all: an act of its own by a second person (never the author). The rules of this day bind the tender to its
      * end. Publishing what is published changes nothing.
      */
     @Transactional
@@ -130,6 +133,7 @@ public class Tenders {
         Instant now = clock.now();
         refuseHard(tender, now);
         tender.published(now, profile(now).id());
+        documents.publish(actor, TenderFiles.owner(number));
         tasks.done("tender.task.publish", number);
         return done(actor, tender, "tender.publish", Map.of("bidDeadline", tender.bidDeadline().toString(), "rules", tender.ruleProfile()));
     }

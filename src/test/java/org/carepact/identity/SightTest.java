@@ -47,6 +47,15 @@ class SightTest {
         assertThat(sight.sees(ORGANIZATION)).isEqualTo(all);
     }
 
+    @ParameterizedTest
+    @EnumSource(value = Role.class, names = {"ADMIN", "OPENER", "EVALUATOR"})
+    void whoIsCalledInCaseByCaseSeesNothingForTheSakeOfTheirBody(Role role) {
+        Actor actor = with(hat(BUREAU, role));
+        assertThat(Sight.ofBuying(actor).sees(BUREAU)).isFalse();
+        assertThat(Sight.ofContracts(actor).sees(BUREAU)).isFalse();
+        assertThat(Sight.ofContracts(with(hat(BUREAU, role), hat(BUREAU, Role.OFFICER))).sees(BUREAU)).isTrue();
+    }
+
     @Test
     void aRoleForOnePartyIsNoneForAnother() {
         Actor actor = with(hat(BUREAU, Role.OPENER), hat(ORGANIZATION, Role.ORG_MANAGER));
