@@ -10,4 +10,9 @@ import java.util.UUID;
  * @param requestId the request in which it happened, or null where time did it
  */
 public record AuditEntryView(UUID id, Instant at, String actor, String act, Outcome outcome, String subjectKind, String subjectNumber,
-        String thread, String details, String requestId) {}
+        String thread, String details, String requestId) {
+    /** Whether there is more to tell than the act itself. */
+    public boolean detailed() {
+        return details != null && !details.equals("{}");
+    }
+}

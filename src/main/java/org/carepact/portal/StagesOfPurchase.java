@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.carepact.assessment.AssessmentKind;
+import org.carepact.assessment.AssessmentState;
+import org.carepact.assessment.Assessments;
 import org.carepact.award.Awards;
 import org.carepact.contract.ContractState;
 import org.carepact.contract.ContractView;
@@ -15,6 +18,7 @@ import org.carepact.delivery.Milestones;
 import org.carepact.evaluation.Panels;
 import org.carepact.identity.Actor;
 import org.carepact.identity.CurrentActor;
+import org.carepact.kernel.persistence.PageRequest;
 import org.carepact.kernel.problem.Problem;
 import org.carepact.kernel.web.PurchaseThread;
 import org.carepact.opening.Openings;
@@ -28,6 +32,9 @@ import org.carepact.tender.Tenders;
 class StagesOfPurchase implements PurchaseThread {
     private static final List<String> STAGES =
             List.of("plan", "tender", "bids", "opening", "scoring", "award", "contract", "delivery", "payment", "assessment");
+
+    /** After the last stage: nothing more is to come. */
+    private static final String OVER = "over";
 
     /** Which stage a tender's state stands in; one that ended without contract stands nowhere. */
     private static final Map<TenderState, String> PRESENT = Map.of(
@@ -47,10 +54,11 @@ class StagesOfPurchase implements PurchaseThread {
     private final Awards awards;
     private final Contracts contracts;
     private final Milestones milestones;
+    private final Assessments assessments;
     private final CurrentActor current;
 
     StagesOfPurchase(Plans plans, Tenders tenders, Openings openings, Panels panels, Awards awards, Contracts contracts,
-            Milestones milestones, CurrentActor current) {
+            Milestones milestones, Assessments assessments, CurrentActor current) {
         this.plans = plans;
         this.tenders = tenders;
         this.openings = openings;
@@ -58,6 +66,7 @@ class StagesOfPurchase implements PurchaseThread {
         this.awards = awards;
         this.contracts = contracts;
         this.milestones = milestones;
+        this.assessments = assessments;
         this.current = current;
     }
 
@@ -66,7 +75,8 @@ class StagesOfPurchase implements PurchaseThread {
         Actor actor = current.orNull();
         TenderView tender = tenders.byNumber(actor, number);
         Optional<ContractView> contract = contracts.ofTender(actor, number);
-        int present = STAGES.indexOf(present(actor, tender, contract));
+        String standing = present(actor, tender, contract);
+        int present = standing.equals(OVER) ? STAGES.size() : STAGES.indexOf(standing);
         Map<String, Optional<String>> links = links(actor, tender, contract);
         List<Stage> stages = new ArrayList<>();
         for (int i = 0; i < STAGES.size(); i++) {
@@ -82,10 +92,15 @@ class StagesOfPurchase implements PurchaseThread {
             return PRESENT.getOrDefault(tender.state(), "");
         }
         if (contract.get().state() != ContractState.ACTIVE) {
-            return "assessment";
+            return assessed(actor, contract.get()) ? OVER : "assessment";
         }
         boolean delivered = milestones.of(actor, contract.get().number()).stream().allMatch(each -> each.state() == MilestoneState.ACCEPTED);
         return delivered ? "payment" : "delivery";
+    }
+
+    private boolean assessed(Actor actor, ContractView contract) {
+        return assessments.list(actor, contract.number(), null, PageRequest.of(1, null)).items().stream()
+                .anyMatch(newest -> newest.kind() == AssessmentKind.FINAL && newest.state() == AssessmentState.PUBLISHED);
     }
 
     private Map<String, Optional<String>> links(Actor actor, TenderView tender, Optional<ContractView> contract) {

@@ -156,8 +156,9 @@ class ThreadInBrowserTest {
         tender = officer.number();
         officer.follows("tender.edit").fills("tender.deadline", "2026-03-26T09:30").presses("tender.do.save").doesNotSee("tender.hard")
                 .mayNotDo("tender.do.publish")
+                .uploads("document.file", "服务区域.csv", "乡镇,儿童\n云岭,1000\n").presses("document.attach").sees("服务区域.csv")
                 .presses("tender.do.submit").sees("tender.TenderState.IN_REVIEW");
-        as("auditor").follows("tender.nav").follows(title).sees("完整具体40至50分").mayNotDo("tender.do.publish");
+        as("auditor").follows("tender.nav").follows(title).sees("完整具体40至50分", "服务区域.csv").mayNotDo("tender.do.publish");
         for (Person outside : List.of(everybody(), as("orga"), as("evaluator1"))) {
             outside.opens("/tenders").doesNotSee(title).cannotOpen("/tenders/" + tender);
         }
@@ -313,9 +314,11 @@ class ThreadInBrowserTest {
                 .sees("delivery.MilestoneState.SUBMITTED").mayNotDo("payment.do.request", "delivery.do.accept");
         as("officer").takesUp("delivery.task.accept", milestone).fills("delivery.reason", "还缺一百份。").presses("delivery.do.return")
                 .sees("delivery.MilestoneState.RETURNED").hasNoTask("delivery.task.accept", milestone);
-        as(springManager()).takesUp("delivery.task.submit", milestone).sees("还缺一百份。").fills("delivery.report", "已补齐一百份。").presses("delivery.do.submit");
+        as(springManager()).takesUp("delivery.task.submit", milestone).sees("还缺一百份。")
+                .uploads("document.file", "建档清册.csv", "乡镇,建档\n云岭,1000\n").presses("document.attach").sees("建档清册.csv")
+                .fills("delivery.report", "已补齐一百份。").presses("delivery.do.submit");
         everybody().opens("/contracts/" + contract).follows("contract.services").sees("建档", "delivery.MilestoneState.SUBMITTED").doesNotSee("还缺一百份。");
-        String page = as("officer").takesUp("delivery.task.accept", milestone).sees("完成建档九百份。", "已补齐一百份。").place();
+        String page = as("officer").takesUp("delivery.task.accept", milestone).sees("完成建档九百份。", "已补齐一百份。", "建档清册.csv").place();
         accepts(as("officer"));
         as("auditor").opens(page).sees("已补齐一百份。", "家长满意。").mayNotDo("delivery.do.accept");
         as("orgb").cannotOpen(page);
@@ -387,7 +390,8 @@ class ThreadInBrowserTest {
     }
 
     private void everybodyCanFollowItAfterwards() {
-        everybody().opens("/contracts/" + contract).sees("contract.ContractState.COMPLETED").follows("shell.stage.tender").sees("tender.TenderState.CONCLUDED", title);
+        everybody().opens("/contracts/" + contract).sees("contract.ContractState.COMPLETED").follows("shell.stage.tender").sees("tender.TenderState.CONCLUDED", title, "服务区域.csv")
+                .seesTheCourseCompleted();
         as("auditor").follows("audit.nav").fills("audit.thread", tender).presses("shell.filter")
                 .seesPageByPage("tender.publish", "opening.open", "evaluation.close", "award.publish", "contract.countersign", "payment.pay", "assessment.publish");
         as("officer").cannotOpen("/audit");

@@ -7,9 +7,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -127,6 +129,11 @@ public final class Person implements AutoCloseable {
     }
 
     /** Chooses the entry of a list that begins so. */
+    public Person uploads(String label, String name, String text) {
+        field(main(), label).setInputFiles(new FilePayload(name, "application/octet-stream", text.getBytes(StandardCharsets.UTF_8)));
+        return this;
+    }
+
     public Person chooses(String label, String entry) {
         choose(field(main(), label), entry);
         return this;
@@ -181,6 +188,13 @@ public final class Person implements AutoCloseable {
     }
 
     /** Nothing of this is to be read on the page, nor anywhere in its source. */
+    /** The whole course of the purchase lies behind. */
+    public Person seesTheCourseCompleted() {
+        assertThat(page.locator(".cp-thread li").all()).as(place()).isNotEmpty()
+                .allMatch(stage -> stage.getAttribute("class").contains("cp-steps__done"));
+        return this;
+    }
+
     public Person doesNotSee(String... texts) {
         String source = page.content();
         for (String text : texts) {
