@@ -61,7 +61,7 @@ public class Bids {
     }
 
     /**
-     * Begins a bid; an organization has one a tender, and beginning it again gives the one that is there.
+     * Begins a bid while bids are taken; an organization has one a tender, and beginning it again gives the one that is there.
      *
      * @param supplier public number of the organization; null where the actor manages only one
      */
@@ -69,11 +69,11 @@ public class Bids {
     public BidView start(Actor actor, String tenderNumber, String supplier) {
         PartyId bidder = actor.partyAs(Role.ORG_MANAGER, supplier, "/supplier");
         TenderView tender = tenders.lock(tenderNumber);
+        Instant now = inTime(tender);
         var there = store.of(tender.id(), bidder);
         if (there.isPresent()) {
             return view(there.get());
         }
-        Instant now = inTime(tender);
         Bid bid = new Bid(numbers.random("TB"), tender.id(), tenderNumber, bidder, now);
         store.persist(bid);
         tasks.open(NewTask.forRole("bid.task.submit", bid.number(), "/bids/" + bid.number(), Role.ORG_MANAGER, bidder, tender.bidDeadline()));

@@ -19,6 +19,9 @@ import org.carepact.rules.RuleProfile;
 /** Whether a notice may be published: hard stops for what the law fixes, warnings with a reason for what is unwise. */
 @ApplicationScoped
 class NoticePolicy {
+    /** Duties that watch each other lie in different hands: whoever writes the tender does not open its bids. */
+    private static final String AUTHOR_APART = "PPL 61";
+
     private static final BigDecimal WHOLE = new BigDecimal(100);
 
     private final Deadlines deadlines;
@@ -98,6 +101,9 @@ class NoticePolicy {
         int needed = profile.number(RuleId.OPENING_OFFICERS_NEEDED);
         if (tender.openers().size() < needed) {
             findings.add(Finding.hard("/openers", "tender.openers-few", profile.rule(RuleId.OPENING_OFFICERS_NEEDED).source(), needed));
+        }
+        if (tender.openers().contains(tender.draftedBy())) {
+            findings.add(Finding.hard("/openers", "tender.opener-author", AUTHOR_APART));
         }
     }
 }

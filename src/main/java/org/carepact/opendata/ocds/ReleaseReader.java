@@ -2,17 +2,13 @@ package org.carepact.opendata.ocds;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.carepact.opendata.ocds.ImportedThread.Amount;
 import org.carepact.opendata.ocds.ImportedThread.Award;
 import org.carepact.opendata.ocds.ImportedThread.Bid;
-import org.carepact.opendata.ocds.ImportedThread.Classification;
 import org.carepact.opendata.ocds.ImportedThread.Contract;
 import org.carepact.opendata.ocds.ImportedThread.Document;
-import org.carepact.opendata.ocds.ImportedThread.Item;
 import org.carepact.opendata.ocds.ImportedThread.Lot;
 import org.carepact.opendata.ocds.ImportedThread.Milestone;
 import org.carepact.opendata.ocds.ImportedThread.Party;
@@ -31,11 +27,13 @@ final class ReleaseReader {
     private static final Pattern OCID = Pattern.compile("[^\\s\\p{Cntrl}]{1,200}");
 
     private final Faults faults;
-    private final Set<String> partyIds = new HashSet<>();
-    private GivenTime released;
+    private final GivenTime released;
+    private final BlockReader blocks;
 
-    private ReleaseReader(Faults faults) {
+    private ReleaseReader(Faults faults, GivenTime released) {
         this.faults = faults;
+        this.released = released;
+        this.blocks = new BlockReader(faults, released);
     }
 
     static Entry read(long line, String path, ObjectNode release, String publisher) {
@@ -50,26 +48,26 @@ final class ReleaseReader {
             // whole publishers leave it out; what the release says tells it from others well enough
             faults.kept(at.path("id"), FaultReason.NO_RELEASE_ID, null);
         }
-        ImportedThread thread = new ReleaseReader(faults).thread(at, ocid, id, publisher);
+        if (!PREFIX.matcher(ocid).matches()) {
+            faults.kept(at.path("ocid"), FaultReason.OCID_PREFIX, ocid);
+        }
+        if (!at.has("date")) {
+            faults.kept(at.path("date"), FaultReason.MISSING, null);
+        }
+        GivenTime released = at.time("date");
+        ImportedThread thread = new ReleaseReader(faults, released).thread(at, ocid, id, publisher);
         return new Entry.Taken(line, thread, ContentDigest.of(release), faults.all());
     }
 
     private ImportedThread thread(At release, String ocid, String id, String publisher) {
-        if (!PREFIX.matcher(ocid).matches()) {
-            faults.kept(release.path("ocid"), FaultReason.OCID_PREFIX, ocid);
-        }
-        if (!release.has("date")) {
-            faults.kept(release.path("date"), FaultReason.MISSING, null);
-        }
-        released = release.time("date");
         String language = release.language("language");
         List<String> tags = release.texts("tag", Codelist.RELEASE_TAG);
         if (!release.has("tag")) {
             faults.kept(release.path("tag"), FaultReason.MISSING, null);
         }
         release.requiredCode("initiationType", Codelist.INITIATION);
-        List<Party> parties = parties(release);
-        Reference buyer = reference(release, "buyer");
+        List<Party> parties = blocks.parties(release);
+        Reference buyer = blocks.reference(release, "buyer");
         Planning planning = planning(release);
         Tender tender = tender(release);
         List<Bid> bids = bids(release);
@@ -88,53 +86,6 @@ final class ReleaseReader {
                 awards, contracts);
     }
 
-    private List<Party> parties(At release) {
-        List<Party> all = new ArrayList<>();
-        for (At party : release.list("parties", true)) {
-            At identifier = party.object("identifier");
-            At address = party.object("address");
-            Party taken = new Party(
-                    party.id("id"),
-                    party.text("name", At.TITLE),
-                    party.texts("roles", null),
-                    identifier.text("scheme", At.SHORT),
-                    identifier.id("id"),
-                    identifier.text("legalName", At.TITLE),
-                    address.text("locality", At.SHORT),
-                    address.text("region", At.SHORT),
-                    address.text("countryName", At.SHORT));
-            if (taken.id() != null) {
-                partyIds.add(taken.id());
-            }
-            all.add(taken);
-        }
-        return List.copyOf(all);
-    }
-
-    private Reference reference(At parent, String name) {
-        return reference(parent.object(name));
-    }
-
-    private Reference reference(At organization) {
-        String id = organization.id("id");
-        String name = organization.text("name", At.TITLE);
-        if (id != null && !partyIds.contains(id)) {
-            faults.kept(organization.path("id"), FaultReason.PARTY_UNKNOWN, id);
-        }
-        return id == null && name == null ? null : new Reference(id, name);
-    }
-
-    private List<Reference> references(At parent, String name) {
-        List<Reference> all = new ArrayList<>();
-        for (At organization : parent.list(name, false)) {
-            Reference reference = reference(organization);
-            if (reference != null) {
-                all.add(reference);
-            }
-        }
-        return List.copyOf(all);
-    }
-
     private Planning planning(At release) {
         At planning = release.object("planning");
         if (planning.isEmpty()) {
@@ -146,8 +97,8 @@ final class ReleaseReader {
                 budget.text("description", At.TEXT),
                 budget.text("project", At.TITLE),
                 budget.amount("amount"),
-                milestones(planning),
-                documents(planning));
+                blocks.milestones(planning),
+                blocks.documents(planning));
         return taken.equals(new Planning(null, null, null, null, List.of(), List.of())) ? null : taken;
     }
 
@@ -168,7 +119,7 @@ final class ReleaseReader {
                 tender.text("procurementMethodDetails", At.TITLE),
                 tender.text("procurementMethodRationale", At.TEXT),
                 tender.code("mainProcurementCategory", Codelist.CATEGORY),
-                reference(tender, "procuringEntity"),
+                blocks.reference(tender, "procuringEntity"),
                 tender.amount("value"),
                 tender.amount("minValue"),
                 tender.period("tenderPeriod"),
@@ -176,12 +127,12 @@ final class ReleaseReader {
                 tender.period("awardPeriod"),
                 tender.period("contractPeriod"),
                 tender.count("numberOfTenderers"),
-                references(tender, "tenderers"),
-                classification(tender.object("classification")),
-                items(tender),
+                blocks.references(tender, "tenderers"),
+                BlockReader.classification(tender.object("classification")),
+                blocks.items(tender),
                 lots(tender),
-                milestones(tender),
-                documents(tender));
+                blocks.milestones(tender),
+                blocks.documents(tender));
     }
 
     private List<Lot> lots(At tender) {
@@ -205,9 +156,9 @@ final class ReleaseReader {
                     bid.id("id"),
                     bid.past("date", released),
                     bid.code("status", Codelist.BID_STATUS),
-                    references(bid, "tenderers"),
+                    blocks.references(bid, "tenderers"),
                     bid.amount("value"),
-                    documents(bid)));
+                    blocks.documents(bid)));
         }
         return List.copyOf(all);
     }
@@ -222,11 +173,11 @@ final class ReleaseReader {
                     award.code("status", Codelist.AWARD_STATUS),
                     award.past("date", released),
                     award.amount("value"),
-                    references(award, "suppliers"),
+                    blocks.references(award, "suppliers"),
                     award.period("contractPeriod"),
                     award.texts("relatedLots", null),
-                    items(award),
-                    documents(award)));
+                    blocks.items(award),
+                    blocks.documents(award)));
         }
         return List.copyOf(all);
     }
@@ -235,10 +186,10 @@ final class ReleaseReader {
         List<Contract> all = new ArrayList<>();
         for (At contract : release.list("contracts", true)) {
             At implementation = contract.object("implementation");
-            List<Milestone> milestones = new ArrayList<>(milestones(contract));
-            milestones.addAll(milestones(implementation));
-            List<Document> documents = new ArrayList<>(documents(contract));
-            documents.addAll(documents(implementation));
+            List<Milestone> milestones = new ArrayList<>(blocks.milestones(contract));
+            milestones.addAll(blocks.milestones(implementation));
+            List<Document> documents = new ArrayList<>(blocks.documents(contract));
+            documents.addAll(blocks.documents(implementation));
             all.add(new Contract(
                     contract.id("id"),
                     awardId(contract, awards),
@@ -248,7 +199,7 @@ final class ReleaseReader {
                     contract.period("period"),
                     contract.amount("value"),
                     contract.past("dateSigned", released),
-                    items(contract),
+                    blocks.items(contract),
                     List.copyOf(milestones),
                     transactions(implementation),
                     List.copyOf(documents)));
@@ -280,8 +231,8 @@ final class ReleaseReader {
         List<Transaction> all = new ArrayList<>();
         for (At transaction : implementation.list("transactions", true)) {
             Amount value = transaction.amount(transaction.has("value") ? "value" : "amount");
-            Reference payer = reference(transaction, transaction.has("payer") ? "payer" : "providerOrganization");
-            Reference payee = reference(transaction, transaction.has("payee") ? "payee" : "receiverOrganization");
+            Reference payer = blocks.reference(transaction, transaction.has("payer") ? "payer" : "providerOrganization");
+            Reference payee = blocks.reference(transaction, transaction.has("payee") ? "payee" : "receiverOrganization");
             all.add(new Transaction(
                     transaction.id("id"),
                     transaction.past("date", released),
@@ -289,67 +240,6 @@ final class ReleaseReader {
                     payer,
                     payee,
                     transaction.text("source", At.TITLE)));
-        }
-        return List.copyOf(all);
-    }
-
-    private List<Milestone> milestones(At parent) {
-        List<Milestone> all = new ArrayList<>();
-        for (At milestone : parent.list("milestones", true)) {
-            all.add(new Milestone(
-                    milestone.id("id"),
-                    milestone.text("title", At.TITLE),
-                    milestone.text("description", At.TEXT),
-                    milestone.text("type", At.SHORT),
-                    milestone.code("status", Codelist.MILESTONE_STATUS),
-                    milestone.time("dueDate"),
-                    milestone.past("dateMet", released)));
-        }
-        return List.copyOf(all);
-    }
-
-    private List<Item> items(At parent) {
-        List<Item> all = new ArrayList<>();
-        for (At item : parent.list("items", true)) {
-            At unit = item.object("unit");
-            List<Classification> additional = new ArrayList<>();
-            for (At other : item.objects("additionalClassifications")) {
-                Classification classification = classification(other);
-                if (classification != null) {
-                    additional.add(classification);
-                }
-            }
-            all.add(new Item(
-                    item.id("id"),
-                    item.text("description", At.TEXT),
-                    item.number("quantity"),
-                    unit.text("name", At.SHORT),
-                    unit.amount("value"),
-                    classification(item.object("classification")),
-                    List.copyOf(additional),
-                    item.id("relatedLot")));
-        }
-        return List.copyOf(all);
-    }
-
-    private static Classification classification(At at) {
-        Classification taken =
-                new Classification(at.text("scheme", At.SHORT), at.id("id"), at.text("description", At.TITLE));
-        return taken.id() == null && taken.description() == null ? null : taken;
-    }
-
-    private List<Document> documents(At parent) {
-        List<Document> all = new ArrayList<>();
-        for (At document : parent.list("documents", true)) {
-            all.add(new Document(
-                    document.id("id"),
-                    document.text("documentType", At.SHORT),
-                    document.text("title", At.TITLE),
-                    document.text("description", At.TEXT),
-                    document.link("url"),
-                    document.past("datePublished", released),
-                    document.text("format", At.SHORT),
-                    document.language("language")));
         }
         return List.copyOf(all);
     }
