@@ -25,6 +25,9 @@ import org.carepact.kernel.config.ConfigRefused;
 public final class Main {
     private static final long QUARKUS_STOP_PATIENCE_SECONDS = 60;
 
+    /** Quarkus' own hook, which may still be closing connections when its run is already over. */
+    private static final String QUARKUS_HOOK = "Shutdown thread";
+
     private final CountDownLatch quarkusStopped = new CountDownLatch(1);
     private volatile boolean quarkusBegun;
     private volatile boolean stopping;
@@ -104,6 +107,11 @@ public final class Main {
         try {
             if (quarkusBegun && !quarkusStopped.await(QUARKUS_STOP_PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 System.err.println("Quarkus did not stop within " + QUARKUS_STOP_PATIENCE_SECONDS + " s");
+            }
+            for (Thread thread : Thread.getAllStackTraces().keySet()) {
+                if (thread.getName().equals(QUARKUS_HOOK)) {
+                    thread.join(TimeUnit.SECONDS.toMillis(QUARKUS_STOP_PATIENCE_SECONDS));
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
