@@ -97,12 +97,24 @@ public class DemoCounty {
         DemoData.County county = config.read("demo/county.yaml", DemoData.County.class);
         clock.set(county.historyBegins().atZone(legal.zone()).toInstant());
         people();
-        registry.build(this);
+        List<DemoStep> steps = registry.steps(this);
         if (extent == Extent.FULL) {
-            threads.build(this);
+            steps.addAll(threads.steps(this));
         }
+        tell(steps);
         at(county.present());
         LOG.infof("The demonstration county is built (%d ms)", (System.nanoTime() - began) / 1_000_000);
+    }
+
+    private void tell(List<DemoStep> steps) {
+        steps.stream().sorted(Comparator.comparing(DemoStep::at)).forEach(step -> {
+            at(step.at());
+            try {
+                step.act().run();
+            } catch (RuntimeException fault) {
+                throw new IllegalStateException("the story of " + step.story() + " cannot go on at " + step.at() + ": " + fault.getMessage(), fault);
+            }
+        });
     }
 
     /** Moves the story on; what falls due on the way happens. */

@@ -1,9 +1,7 @@
 package org.carepact.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.carepact.assessment.AssessmentConclusion;
 import org.carepact.assessment.AssessmentWork;
@@ -45,21 +43,12 @@ class DemoThreads {
             Assessments assessments, AssessmentWork assessmentWork, AssessmentConclusion assessmentConclusion, Documents documents,
             Uploads uploads) {}
 
-    /** One act of one purchase. */
-    record Step(String story, LocalDateTime at, Runnable act) {}
-
-    void build(DemoCounty county) {
-        List<Step> steps = new ArrayList<>();
+    /** Everything that happens in the purchases, story by story. */
+    List<DemoStep> steps(DemoCounty county) {
+        List<DemoStep> steps = new ArrayList<>();
         for (PurchaseStory story : stories.all()) {
             new Telling(county, rooms, story, steps).tell();
         }
-        steps.stream().sorted(Comparator.comparing(Step::at)).forEach(step -> {
-            county.at(step.at());
-            try {
-                step.act().run();
-            } catch (RuntimeException fault) {
-                throw new IllegalStateException("the purchase " + step.story() + " cannot go on at " + step.at() + ": " + fault.getMessage(), fault);
-            }
-        });
+        return steps;
     }
 }

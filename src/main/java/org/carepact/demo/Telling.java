@@ -46,14 +46,14 @@ final class Telling {
     private final DemoCounty county;
     private final DemoThreads.Rooms rooms;
     private final PurchaseStory story;
-    private final List<DemoThreads.Step> steps;
+    private final List<DemoStep> steps;
 
     private PlanItemView plan;
     private TenderView tender;
     private AwardView award;
     private ContractView contract;
 
-    Telling(DemoCounty county, DemoThreads.Rooms rooms, PurchaseStory story, List<DemoThreads.Step> steps) {
+    Telling(DemoCounty county, DemoThreads.Rooms rooms, PurchaseStory story, List<DemoStep> steps) {
         this.county = county;
         this.rooms = rooms;
         this.story = story;
@@ -262,7 +262,7 @@ final class Telling {
     /** What has no time has not happened. */
     private void step(LocalDateTime at, Runnable act) {
         if (at != null) {
-            steps.add(new DemoThreads.Step(story.key(), at, act));
+            steps.add(new DemoStep(story.key(), at, act));
         }
     }
 

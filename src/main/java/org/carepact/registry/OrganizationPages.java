@@ -1,5 +1,6 @@
 package org.carepact.registry;
 
+import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -16,12 +17,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.carepact.identity.Actor;
 import org.carepact.identity.CurrentActor;
 import org.carepact.identity.Role;
+import org.carepact.kernel.i18n.Texts;
 import org.carepact.kernel.persistence.PageOf;
 import org.carepact.kernel.persistence.PageRequest;
 import org.carepact.kernel.problem.Problem;
@@ -32,7 +35,7 @@ import org.carepact.kernel.web.Forms;
 import org.carepact.kernel.web.Navigation;
 import org.carepact.kernel.web.PageResponses;
 
-/** The public register, an organization's file, and registering oneself. */
+/** The public directory, an organization's file today and on a past day, and registering oneself. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -40,33 +43,57 @@ public class OrganizationPages {
     /** Roles that see more of an organization than the public: its own and those who judge. */
     static final Set<String> INSIDERS = Set.of("ORG_MANAGER", "ORG_WORKER", "OFFICER", "APPROVER", "SUPERVISOR", "AUDITOR");
 
-    private static final int GRADES = 5;
-
     private final Organizations organizations;
+    private final OrganizationHistory history;
+    private final CreditFacts facts;
+    private final QualificationHistory qualified;
     private final Qualifications qualifications;
+    private final Measures measures;
+    private final DirectoryChoices choices;
+    private final List<ProviderRecord> records;
     private final CurrentActor current;
     private final LegalClock clock;
     private final Forms forms;
 
-    OrganizationPages(Organizations organizations, Qualifications qualifications, CurrentActor current, LegalClock clock, Forms forms) {
+    OrganizationPages(Organizations organizations, OrganizationHistory history, CreditFacts facts, QualificationHistory qualified,
+            Qualifications qualifications, Measures measures, DirectoryChoices choices, @All List<ProviderRecord> records, CurrentActor current,
+            LegalClock clock, Forms forms) {
         this.organizations = organizations;
+        this.history = history;
+        this.facts = facts;
+        this.qualified = qualified;
         this.qualifications = qualifications;
+        this.measures = measures;
+        this.choices = choices;
+        this.records = records.stream().sorted(Comparator.comparing(ProviderRecord::order)).toList();
         this.current = current;
         this.clock = clock;
         this.forms = forms;
     }
 
+    /** A heading of an organization's record with its entries. */
+    public record Part(String heading, String nothing, List<ProviderRecord.Entry> entries) {}
+
+    /** What an organization's page shows beside its file. */
+    public record Beside(List<Part> record, List<CreditFactView> facts, List<QualificationHistory.Granted> qualifications, List<MeasureRow> measures,
+            List<QualificationRow> applications, BankAccountView account) {}
+
     /** The pages. */
     @CheckedTemplate(basePath = "registry")
     static class Templates {
-        static native TemplateInstance organizations(PageOf<OrganizationView> page, Form filter, boolean stranger);
+        static native TemplateInstance organizations(PageOf<OrganizationView> page, Form filter, DirectoryChoices choices, boolean stranger);
 
-        static native TemplateInstance organization(
-                OrganizationView file, LocalDate today, PageOf<QualificationRow> applications, boolean own, boolean insider);
+        static native TemplateInstance organization(OrganizationView organization, LocalDate today, Beside beside, DirectoryChoices choices, Set<String> may);
 
-        static native TemplateInstance register(Form form, OrganizationType[] types, List<Choice> grades);
+        static native TemplateInstance earlier(OrganizationView organization, LocalDate on, DirectoryChoices choices);
 
-        static native TemplateInstance edit(Form form, OrganizationView file, List<Choice> grades);
+        static native TemplateInstance history(OrganizationView organization, OrganizationHistory.Changes changes, DirectoryChoices choices);
+
+        static native TemplateInstance register(Form form, OrganizationType[] types, DirectoryChoices choices);
+
+        static native TemplateInstance edit(Form form, OrganizationView organization, DirectoryChoices choices);
+
+        static native TemplateInstance account(Form form, OrganizationView organization, BankAccountView account);
 
         private Templates() {}
     }
@@ -74,8 +101,11 @@ public class OrganizationPages {
     @GET
     @Path("/organizations")
     @PermitAll
-    public TemplateInstance list(@QueryParam("q") String asked, @QueryParam("cursor") String cursor) {
-        return Templates.organizations(organizations.list(asked, PageRequest.of(null, cursor)), Form.empty().with("q", asked), current.orNull() == null);
+    public TemplateInstance list(@QueryParam("q") String asked, @QueryParam("area") String area, @QueryParam("field") String field,
+            @QueryParam("level") String level, @QueryParam("grade") String grade, @QueryParam("cursor") String cursor) {
+        Form filter = Form.empty().with("q", asked).with("area", area).with("field", field).with("level", level).with("grade", grade);
+        PageOf<OrganizationView> page = organizations.list(new DirectoryFilter(asked, area, field, level, grade), PageRequest.of(null, cursor));
+        return Templates.organizations(page, filter, choices, current.orNull() == null);
     }
 
     @GET
@@ -92,73 +122,122 @@ public class OrganizationPages {
         return forms.submit(input, RegisterOrganizationRequest.class, request -> {
             organizations.register(request);
             return PageResponses.seeOther("/sign-in", "registry.notice.registered");
-        }, OrganizationPages::registration);
+        }, this::registration);
     }
 
     @GET
     @Path("/organizations/{number}")
     @PermitAll
-    public TemplateInstance one(@PathParam("number") String number) {
-        OrganizationView file = organizations.byNumber(number);
+    public TemplateInstance one(@PathParam("number") String number, @QueryParam("on") String on) {
+        if (on != null && !on.isBlank()) {
+            LocalDate day = OrganizationHistory.day(on);
+            return Templates.earlier(history.asOf(number, day), day, choices);
+        }
+        OrganizationView organization = organizations.byNumber(number);
         Actor actor = current.orNull();
         boolean insider = actor != null && actor.roleNames().stream().anyMatch(INSIDERS::contains);
-        PageOf<QualificationRow> applications = insider
-                ? qualifications.list(actor, number, PageRequest.of(null, null))
-                : new PageOf<>(List.of(), null);
-        return Templates.organization(file, clock.today(), applications, manages(actor, file), insider);
+        boolean own = actor != null && actor.actsFor(organization.party());
+        Beside beside = new Beside(
+                records.stream().map(record -> new Part(record.heading(), record.nothing(), record.of(actor, organization.party()))).toList(),
+                facts.list(actor, number, PageRequest.of(PageRequest.MOST, null)).items(),
+                qualified.of(number),
+                measures.list(actor, number, PageRequest.of(null, null)).items(),
+                insider ? qualifications.list(actor, number, PageRequest.of(null, null)).items() : List.of(),
+                own || actor != null && actor.hasAny(QualificationStore.REVIEWERS) ? organizations.account(actor, number) : null);
+        return Templates.organization(organization, clock.today(), beside, choices, may(actor, organization));
+    }
+
+    @GET
+    @Path("/organizations/{number}/history")
+    @PermitAll
+    public TemplateInstance history(@PathParam("number") String number, @QueryParam("cursor") String cursor) {
+        return Templates.history(organizations.byNumber(number), history.changes(current.orNull(), number, cursor), choices);
     }
 
     @GET
     @Path("/organizations/{number}/edit")
     @Authenticated
     public TemplateInstance edit(@PathParam("number") String number) {
-        OrganizationView file = own(number);
-        Form form = Form.upon(file.version())
+        OrganizationView organization = own(number);
+        OrganizationFile file = organization.file();
+        Form form = Form.upon(organization.version())
                 .with("legalRepresentative", file.legalRepresentative())
                 .with("address", file.address())
+                .with("areas", file.areas())
+                .with("phone", file.phone())
+                .with("email", file.email())
+                .with("parentBody", file.parentBody())
                 .with("introduction.zh", file.introduction().zh())
                 .with("introduction.en", file.introduction().en())
-                .with("grade", file.grade())
                 .with("registeredOn", file.registeredOn())
                 .with("validUntil", file.validUntil());
-        return Templates.edit(form, file, grades());
+        return Templates.edit(form, organization, choices);
     }
 
     @POST
     @Path("/organizations/{number}/edit")
     @Authenticated
     public Response update(@PathParam("number") String number, MultivaluedMap<String, String> input) {
-        OrganizationView file = own(number);
-        input.putSingle("name.zh", file.name().zh());
-        input.putSingle("name.en", file.name().en() == null ? "" : file.name().en());
-        input.putSingle("type", file.type().name());
-        input.putSingle("uscc", file.uscc());
+        OrganizationView organization = own(number);
+        input.putSingle("name.zh", organization.name().zh());
+        input.putSingle("name.en", organization.name().en() == null ? "" : organization.name().en());
+        input.putSingle("type", organization.type().name());
+        input.putSingle("uscc", organization.uscc());
         return forms.submit(input, OrganizationRequest.class, request -> {
             organizations.update(current.get(), number, Forms.version(input), request);
             return PageResponses.seeOther("/organizations/" + number, "registry.notice.saved");
-        }, form -> Templates.edit(form, file, grades()));
+        }, form -> Templates.edit(form, organization, choices));
     }
 
-    private static TemplateInstance registration(Form form) {
-        return Templates.register(form, OrganizationType.values(), grades());
+    @GET
+    @Path("/organizations/{number}/bank-account")
+    @Authenticated
+    public TemplateInstance account(@PathParam("number") String number) {
+        OrganizationView organization = own(number);
+        BankAccountView account = organizations.account(current.get(), number);
+        return Templates.account(Form.upon(account.version()).with("bank", account.bank()), organization, account);
+    }
+
+    @POST
+    @Path("/organizations/{number}/bank-account")
+    @Authenticated
+    public Response updateAccount(@PathParam("number") String number, MultivaluedMap<String, String> input) {
+        OrganizationView organization = own(number);
+        return forms.submit(input, BankAccountRequest.class, request -> {
+            organizations.updateAccount(current.get(), number, Forms.version(input), request);
+            return PageResponses.seeOther("/organizations/" + number, "registry.notice.saved");
+        }, form -> Templates.account(form, organization, organizations.account(current.get(), number)));
+    }
+
+    private TemplateInstance registration(Form form) {
+        return Templates.register(form, OrganizationType.values(), choices);
     }
 
     /** The file of an organization that the asker manages; others' forms do not exist for them. */
     private OrganizationView own(String number) {
-        OrganizationView file = organizations.byNumber(number);
-        if (!manages(current.get(), file)) {
+        OrganizationView organization = organizations.byNumber(number);
+        if (!current.get().actsAs(Role.ORG_MANAGER, organization.party())) {
             throw Problem.notFound();
         }
-        return file;
+        return organization;
     }
 
-    private static boolean manages(Actor actor, OrganizationView file) {
-        return actor != null
-                && actor.hats().stream().anyMatch(hat -> hat.role() == Role.ORG_MANAGER && hat.party().equals(file.party()));
-    }
-
-    private static List<Choice> grades() {
-        return IntStream.rangeClosed(1, GRADES).mapToObj(grade -> new Choice(grade + "A", grade + "A")).toList();
+    /** What the asker may do here, for buttons: edit (its manager), judge (the county, never for its own organization). */
+    private static Set<String> may(Actor actor, OrganizationView organization) {
+        if (actor == null) {
+            return Set.of();
+        }
+        if (actor.actsFor(organization.party())) {
+            return actor.actsAs(Role.ORG_MANAGER, organization.party()) ? Set.of("edit") : Set.of();
+        }
+        Set<String> may = new HashSet<>();
+        if (actor.has(Role.OFFICER)) {
+            may.add("measure");
+        }
+        if (actor.has(Role.OFFICER) || actor.has(Role.SUPERVISOR)) {
+            may.add("fact");
+        }
+        return may;
     }
 
     /** Where the room is found. */

@@ -1,19 +1,23 @@
 package org.carepact.registry;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.nio.ByteBuffer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.carepact.identity.PartyId;
 import org.carepact.kernel.persistence.PageRequest;
-import org.carepact.kernel.text.SearchTokens;
 
 /** Every query of organizations; their files are public. */
 @ApplicationScoped
 class OrganizationStore implements PanacheRepositoryBase<Organization, UUID> {
+    private static final String MAY_BID = "(validUntil IS NULL OR validUntil >= :day) AND (qualifiedUntil >= :day OR renewalSince IS NOT NULL)"
+            + " AND (barredFrom IS NULL OR barredFrom > :day OR barredUntil < :day)";
+
     Optional<Organization> byNumber(String number) {
         return find("number", number).firstResultOptional();
     }
@@ -22,23 +26,33 @@ class OrganizationStore implements PanacheRepositoryBase<Organization, UUID> {
         return find("number", number).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
+    /** Of a key that a foreign key keeps. */
+    Organization lockedById(OrganizationId id) {
+        return findById(id.value(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
     Optional<Organization> ofParty(PartyId party) {
         return find("party", party).firstResultOptional();
     }
 
-    /** Newest first; {@code asked} searches name, credit code and address. */
-    List<Organization> page(String asked, PageRequest page) {
-        String tokens = asked == null || asked.isBlank() ? null : SearchTokens.query(asked);
-        if (tokens == null) {
+    /** Newest first. */
+    List<Organization> page(DirectoryFilter filter, PageRequest page) {
+        String demanded = filter.query();
+        if (demanded == null) {
             return find("id < ?1 ORDER BY id DESC", page.bound()).range(0, page.limit()).list();
         }
         return getEntityManager()
                 .createNativeQuery("SELECT * FROM organization WHERE id < ?1 AND MATCH(search) AGAINST (?2 IN BOOLEAN MODE) ORDER BY id DESC LIMIT ?3",
                         Organization.class)
                 .setParameter(1, bytes(page.bound()))
-                .setParameter(2, tokens)
+                .setParameter(2, demanded)
                 .setParameter(3, page.limit() + 1)
                 .getResultList();
+    }
+
+    /** Those that may bid on a day, by number. */
+    List<Organization> mayBid(LocalDate day) {
+        return find(MAY_BID + " ORDER BY number", Parameters.with("day", day)).list();
     }
 
     private static byte[] bytes(UUID key) {

@@ -1,31 +1,78 @@
 package org.carepact.registry;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
+import java.util.List;
 import org.carepact.identity.PartyId;
 import org.carepact.kernel.i18n.Bilingual;
 import org.carepact.kernel.web.HasVersion;
 
 /**
- * An organization's public file.
+ * An organization's public file, read on a day.
  *
- * @param qualifiedUntil last day of its qualification, null where it has none
- * @param qualified whether it may submit bids today
+ * @param file what the file says, without the bank account
+ * @param standing how it stands on that day
+ * @param qualified whether it may submit bids on that day
  */
 public record OrganizationView(
         @JsonIgnore OrganizationId id,
         @JsonIgnore PartyId party,
-        String number,
-        Bilingual name,
-        OrganizationType type,
-        String uscc,
-        String legalRepresentative,
-        String address,
-        Bilingual introduction,
-        String grade,
-        LocalDate registeredOn,
-        LocalDate validUntil,
-        LocalDate qualifiedUntil,
+        @JsonUnwrapped OrganizationFile file,
+        Standing standing,
         boolean qualified,
         long version)
-        implements HasVersion {}
+        implements HasVersion {
+    static OrganizationView of(Organization organization, OrganizationFile file, LocalDate day) {
+        Standing standing = file.standing(day);
+        return new OrganizationView(organization.id(), organization.party(), file.open(), standing, standing.mayBid(), organization.version());
+    }
+
+    public String number() {
+        return file.number();
+    }
+
+    public Bilingual name() {
+        return file.name();
+    }
+
+    public OrganizationType type() {
+        return file.type();
+    }
+
+    public String uscc() {
+        return file.uscc();
+    }
+
+    public String legalRepresentative() {
+        return file.legalRepresentative();
+    }
+
+    public String address() {
+        return file.address();
+    }
+
+    public Bilingual introduction() {
+        return file.introduction();
+    }
+
+    public String level() {
+        return file.level();
+    }
+
+    public List<String> fields() {
+        return file.fields();
+    }
+
+    public LocalDate registeredOn() {
+        return file.registeredOn();
+    }
+
+    public LocalDate validUntil() {
+        return file.validUntil();
+    }
+
+    public LocalDate qualifiedUntil() {
+        return file.qualifiedUntil();
+    }
+}

@@ -2,7 +2,9 @@ package org.carepact.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.carepact.identity.AccountId;
@@ -14,6 +16,8 @@ import org.carepact.identity.PartyKind;
 import org.carepact.identity.Role;
 import org.carepact.inbox.NewTask;
 import org.carepact.inbox.Tasks;
+import org.carepact.kernel.crypto.Sealer;
+import org.carepact.kernel.event.Acting;
 import org.carepact.kernel.event.Subject;
 import org.carepact.kernel.event.Trail;
 import org.carepact.kernel.id.PublicNumbers;
@@ -27,20 +31,34 @@ import org.carepact.kernel.time.LegalClock;
 public class Organizations {
     static final String APPLY = "registry.task.apply";
 
+    /** Under which bank accounts are compared. */
+    static final String ACCOUNT_MARK = "organization.bank_account";
+
+    /** Who sees all of a file, whatever the organization; its own people do too. */
+    private static final List<Role> COUNTY = List.of(Role.OFFICER, Role.APPROVER, Role.FINANCE, Role.SUPERVISOR, Role.AUDITOR);
+
     private final OrganizationStore store;
+    private final OrganizationHistory history;
+    private final QualificationEnding ending;
+    private final RegistrationPolicy policy;
     private final Parties parties;
     private final Accounts accounts;
     private final PublicNumbers numbers;
+    private final Sealer sealer;
     private final LegalClock clock;
     private final Trail trail;
     private final Tasks tasks;
 
-    Organizations(OrganizationStore store, Parties parties, Accounts accounts, PublicNumbers numbers, LegalClock clock, Trail trail,
-            Tasks tasks) {
+    Organizations(OrganizationStore store, OrganizationHistory history, QualificationEnding ending, RegistrationPolicy policy, Parties parties,
+            Accounts accounts, PublicNumbers numbers, Sealer sealer, LegalClock clock, Trail trail, Tasks tasks) {
         this.store = store;
+        this.history = history;
+        this.ending = ending;
+        this.policy = policy;
         this.parties = parties;
         this.accounts = accounts;
         this.numbers = numbers;
+        this.sealer = sealer;
         this.clock = clock;
         this.trail = trail;
         this.tasks = tasks;
@@ -50,39 +68,51 @@ public class Organizations {
     @Transactional
     public OrganizationView register(RegisterOrganizationRequest request) {
         OrganizationRequest file = request.organization();
-        RegistrationPolicy.check(request, clock.today());
+        policy.check(request, clock.today());
         if (parties.byUscc(file.uscc()).isPresent()) {
             throw Problem.conflict("registry.registered-already", file.uscc());
         }
         Registrant stranger = new Registrant(request.manager().name().zh(), null, null);
         PartyId party = parties.enterFor(stranger, PartyKind.SOCIAL_ORGANIZATION, file.name(), file.uscc());
         AccountId manager = accounts.createFor(stranger, request.manager(), party, Role.ORG_MANAGER);
+        Registrant by = new Registrant(stranger.name(), manager.value(), party.value());
         Organization organization = new Organization(numbers.next("SO"), party, file, clock.now());
         store.persist(organization);
         tasks.open(apply(organization));
-        trail.done(new Registrant(stranger.name(), manager.value(), party.value()), "registry.register",
-                Subject.of("organization", organization.number()), Map.of("uscc", file.uscc()));
-        store.flush();
-        return view(organization);
+        return done(by, organization, "registry.register", Map.of("uscc", file.uscc()));
     }
 
     /** The organization's manager keeps its file up to date; a new legal representative ends the qualification. */
     @Transactional
     public OrganizationView update(Actor actor, String number, long version, OrganizationRequest request) {
-        actor.require(Role.ORG_MANAGER);
-        Organization organization = store.locked(number).filter(found -> manages(actor, found)).orElseThrow(Problem::notFound);
-        organization.expect(version);
+        Organization organization = mine(actor, number, version);
         LocalDate today = clock.today();
-        RegistrationPolicy.check(request, organization, today);
-        boolean ends = organization.isQualified(today) && !organization.legalRepresentative().equals(request.legalRepresentative());
+        policy.check(request, organization, today);
+        boolean ends = organization.standing(today).mayBid() && !organization.legalRepresentative().equals(request.legalRepresentative());
+        history.begin(organization);
         organization.fill(request);
         if (ends) {
-            organization.qualificationEnds(today);
+            ending.end(actor, organization, "registry.ended.representative");
             tasks.open(apply(organization));
         }
-        trail.done(actor, "registry.update", Subject.of("organization", number), Map.of("qualificationEnded", ends));
-        store.flush();
-        return view(organization);
+        return done(actor, organization, "registry.update", Map.of("qualificationEnded", ends));
+    }
+
+    /** The manager says into which account the organization is paid; the number is kept sealed. */
+    @Transactional
+    public BankAccountView updateAccount(Actor actor, String number, long version, BankAccountRequest request) {
+        Organization organization = mine(actor, number, version);
+        byte[] account = request.account().getBytes(StandardCharsets.US_ASCII);
+        history.begin(organization);
+        organization.paidInto(request, sealer.seal(account, organization.accountContext()), sealer.mark(account, ACCOUNT_MARK));
+        done(actor, organization, "registry.update-account", Map.of());
+        return organization.account();
+    }
+
+    /** The account with its middle hidden, for the organization's own people and the county. */
+    @Transactional
+    public BankAccountView account(Actor actor, String number) {
+        return store.byNumber(number).filter(found -> seesAccount(actor, found)).map(Organization::account).orElseThrow(Problem::notFound);
     }
 
     @Transactional
@@ -95,26 +125,49 @@ public class Organizations {
         return store.ofParty(party).map(this::view);
     }
 
-    /** All organizations, newest first; {@code asked} searches name, code and address. */
+    /** The directory, newest first. */
     @Transactional
-    public PageOf<OrganizationView> list(String asked, PageRequest page) {
+    public PageOf<OrganizationView> list(DirectoryFilter filter, PageRequest page) {
         LocalDate today = clock.today();
-        return page.page(store.page(asked, page), Organization::key).map(organization -> organization.view(today));
+        return page.page(store.page(filter, page), Organization::key).map(organization -> organization.view(today));
     }
 
-    /** Whether the party is registered and qualified on a day. */
+    /** Whether the party may bid on a day: registered, qualified or renewing, and not barred. */
     @Transactional
     public boolean qualified(PartyId party, LocalDate day) {
-        return store.ofParty(party).map(organization -> organization.isQualified(day)).orElse(false);
+        return store.ofParty(party).map(organization -> organization.standing(day).mayBid()).orElse(false);
     }
 
     static boolean manages(Actor actor, Organization organization) {
-        return actor.hats().stream().anyMatch(hat -> hat.role() == Role.ORG_MANAGER && hat.party().equals(organization.party()));
+        return actor.actsAs(Role.ORG_MANAGER, organization.party());
+    }
+
+    /** Whether somebody sees what of an organization is not public: its own people and the county. */
+    public static boolean insider(Actor actorOrNull, PartyId organization) {
+        return actorOrNull != null && (actorOrNull.hasAny(COUNTY) || actorOrNull.actsFor(organization));
+    }
+
+    static boolean seesAccount(Actor actorOrNull, Organization organization) {
+        return insider(actorOrNull, organization.party());
     }
 
     /** The manager's task to apply, or to apply again. */
     static NewTask apply(Organization organization) {
         return NewTask.forRole(APPLY, organization.number(), "/organizations/" + organization.number(), Role.ORG_MANAGER, organization.party(), null);
+    }
+
+    private Organization mine(Actor actor, String number, long version) {
+        actor.require(Role.ORG_MANAGER);
+        Organization organization = store.locked(number).filter(found -> manages(actor, found)).orElseThrow(Problem::notFound);
+        organization.expect(version);
+        return organization;
+    }
+
+    private OrganizationView done(Acting by, Organization organization, String act, Map<String, ?> details) {
+        history.record(organization, by, act);
+        trail.done(by, act, Subject.of("organization", organization.number()), details);
+        store.flush();
+        return view(organization);
     }
 
     private OrganizationView view(Organization organization) {

@@ -15,6 +15,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.carepact.document.Attachments;
+import org.carepact.document.DocumentView;
+import org.carepact.document.Documents;
 import org.carepact.identity.Actor;
 import org.carepact.identity.CurrentActor;
 import org.carepact.identity.PartyChoice;
@@ -28,49 +32,88 @@ import org.carepact.kernel.web.Form;
 import org.carepact.kernel.web.Forms;
 import org.carepact.kernel.web.NoInput;
 import org.carepact.kernel.web.PageResponses;
-import org.carepact.kernel.web.ReasonRequest;
 
-/** Applying for qualification, judging an application, confirming the judgement. */
+/** Applying for qualification as the organization does it: a list of parts, a page for each, a last look, handing in. */
 @Path("/")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class QualificationPages {
     private final Qualifications qualifications;
-    private final QualificationCriteria criteria;
+    private final QualificationRounds rounds;
+    private final Appeals appeals;
+    private final Documents documents;
+    private final DirectoryChoices choices;
     private final CurrentActor current;
     private final Forms forms;
 
-    QualificationPages(Qualifications qualifications, QualificationCriteria criteria, CurrentActor current, Forms forms) {
+    QualificationPages(Qualifications qualifications, QualificationRounds rounds, Appeals appeals, Documents documents, DirectoryChoices choices,
+            CurrentActor current, Forms forms) {
         this.qualifications = qualifications;
-        this.criteria = criteria;
+        this.rounds = rounds;
+        this.appeals = appeals;
+        this.documents = documents;
+        this.choices = choices;
         this.current = current;
         this.forms = forms;
     }
 
-    /** One criterion with what was stated and judged, and the names of its fields. */
-    public record Line(int place, QualificationCriteria.Criterion criterion, Statement statement, Judgement judgement) {
-        /** Name of a field of the statement under this criterion. */
-        public String stated(String field) {
-            return "statements[" + place + "]." + field;
-        }
-
+    /**
+     * One criterion with what was stated, marked and judged, its files, and the names of its fields.
+     *
+     * @param open whether the organization may write here now
+     */
+    public record Line(int place, Criterion criterion, Statement statement, Mark mark, Judgement judgement, List<DocumentView> files, boolean open) {
         /** Name of a field of the judgement of this criterion. */
         public String judged(String field) {
             return "judgements[" + place + "]." + field;
+        }
+
+        /** {@code done}, {@code begun} or {@code open}. */
+        public String status() {
+            if (statement == null) {
+                return "open";
+            }
+            return statement.met() != null && statement.text() != null ? "done" : "begun";
+        }
+    }
+
+    /** What the pages of an application share. */
+    public record Sheet(QualificationView application, Criteria criteria, List<Line> lines, List<String> acts, List<DocumentView> papers, AppealView appeal,
+            boolean mayAppeal) {
+        /** Whether everything is there to be handed in. */
+        public boolean complete() {
+            return !application.fieldsAsked().isEmpty() && lines.stream().allMatch(line -> line.status().equals("done"));
+        }
+
+        /** Whether every criterion is judged as met. */
+        public boolean passed() {
+            return application.judgements().stream().allMatch(Judgement::passed);
+        }
+
+        /** Parts that are done, of all parts. */
+        public long done() {
+            return lines.stream().filter(line -> line.status().equals("done")).count() + (application.fieldsAsked().isEmpty() ? 0 : 1);
+        }
+
+        /** All parts: the fields of service and each criterion. */
+        public int parts() {
+            return lines.size() + 1;
         }
     }
 
     /** The pages. */
     @CheckedTemplate(basePath = "registry")
     static class Templates {
-        static native TemplateInstance qualifications(PageOf<QualificationRow> page, boolean manager, List<PartyChoice> suppliers, int months, Form form);
+        static native TemplateInstance qualifications(PageOf<QualificationRow> page, List<QualificationRoundView> open, boolean manager, List<PartyChoice> suppliers, Form form);
 
-        static native TemplateInstance qualification(Form form, QualificationView application, List<Line> lines, List<String> acts, boolean passed);
+        static native TemplateInstance qualification(Form form, Sheet sheet, DirectoryChoices choices);
 
-        static native TemplateInstance statements(Form form, QualificationView application, List<Line> lines, List<Choice> answers);
+        static native TemplateInstance fields(Form form, Sheet sheet, List<Choice> fields);
 
-        static native TemplateInstance review(Form form, QualificationView application, List<Line> lines, List<Choice> answers);
+        static native TemplateInstance statement(Form form, Sheet sheet, Line line, List<Choice> answers, Attachments files, String next);
+
+        static native TemplateInstance check(Form form, Sheet sheet, DirectoryChoices choices);
 
         private Templates() {}
     }
@@ -78,16 +121,14 @@ public class QualificationPages {
     @GET
     @Path("/qualifications")
     public TemplateInstance list(@QueryParam("cursor") String cursor) {
-        Actor actor = current.get();
-        return Templates.qualifications(qualifications.list(actor, null, PageRequest.of(null, cursor)), actor.has(Role.ORG_MANAGER),
-                PartyChoice.of(actor, Role.ORG_MANAGER), criteria.validMonths(), Form.empty());
+        return list(cursor, Form.empty());
     }
 
     @POST
     @Path("/qualifications")
     public Response start(MultivaluedMap<String, String> input) {
-        QualificationView application = qualifications.start(current.get(), input.getFirst("supplier"));
-        return PageResponses.seeOther(at(application.number()) + (application.state() == QualificationState.DRAFT ? "/statements" : ""));
+        return forms.submit(input, ApplicationRequest.class, request -> PageResponses.seeOther(at(qualifications.start(current.get(), request).number())),
+                form -> list(null, form));
     }
 
     @GET
@@ -97,26 +138,64 @@ public class QualificationPages {
     }
 
     @GET
-    @Path("/qualifications/{number}/statements")
-    public TemplateInstance statements(@PathParam("number") String number) {
-        QualificationView application = may(number, "save");
-        Form form = Form.upon(application.version());
-        for (Line line : lines(application)) {
-            if (line.statement() != null) {
-                form = form.with(line.stated("met"), line.statement().met()).with(line.stated("text"), line.statement().text());
-            }
-        }
-        return statements(form, application);
+    @Path("/qualifications/{number}/fields")
+    public TemplateInstance fields(@PathParam("number") String number) {
+        Sheet sheet = may(number, "save");
+        return fields(Form.upon(sheet.application().version()).with("fields", sheet.application().fieldsAsked()), sheet);
     }
 
     @POST
-    @Path("/qualifications/{number}/statements")
-    public Response save(@PathParam("number") String number, MultivaluedMap<String, String> input) {
-        QualificationView application = may(number, "save");
+    @Path("/qualifications/{number}/fields")
+    public Response saveFields(@PathParam("number") String number, MultivaluedMap<String, String> input) {
+        Sheet sheet = may(number, "save");
         return forms.submit(input, QualificationRequest.class, request -> {
-            qualifications.save(current.get(), number, Forms.version(input), request);
+            List<String> fields = request.fields() == null ? List.of() : request.fields();
+            if (fields.isEmpty()) {
+                throw Problem.invalid("/fields", "registry.fields-missing");
+            }
+            qualifications.save(current.get(), number, Forms.version(input), new QualificationRequest(sheet.application().statements(), fields));
             return PageResponses.seeOther(at(number), "registry.notice.saved");
-        }, form -> statements(form, application));
+        }, form -> fields(form, sheet));
+    }
+
+    @GET
+    @Path("/qualifications/{number}/statements/{criterion}")
+    public TemplateInstance statement(@PathParam("number") String number, @PathParam("criterion") String criterion) {
+        Sheet sheet = may(number, "save");
+        Line line = line(sheet, criterion);
+        Form form = Form.upon(sheet.application().version());
+        if (line.statement() != null) {
+            form = form.with("met", line.statement().met()).with("text", line.statement().text());
+        }
+        return statement(form, sheet, line);
+    }
+
+    @POST
+    @Path("/qualifications/{number}/statements/{criterion}")
+    public Response saveStatement(@PathParam("number") String number, @PathParam("criterion") String criterion, MultivaluedMap<String, String> input) {
+        Sheet sheet = may(number, "save");
+        Line line = line(sheet, criterion);
+        input.putSingle("criterion", criterion);
+        return forms.submit(input, Statement.class, statement -> {
+            qualifications.saveOne(current.get(), number, Forms.version(input), statement);
+            return PageResponses.seeOther(input.containsKey("stay") ? at(number) : next(sheet, line), "registry.notice.saved");
+        }, form -> statement(form, sheet, line));
+    }
+
+    /** What the page's script saves while somebody writes; it answers with the new version. */
+    @POST
+    @Path("/qualifications/{number}/statements/{criterion}/autosave")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Map<String, Long> autosave(@PathParam("number") String number, @PathParam("criterion") String criterion, MultivaluedMap<String, String> input) {
+        input.putSingle("criterion", criterion);
+        return Map.of("version", qualifications.saveOne(current.get(), number, Forms.version(input), forms.read(input, Statement.class)).version());
+    }
+
+    @GET
+    @Path("/qualifications/{number}/check")
+    public TemplateInstance check(@PathParam("number") String number) {
+        Sheet sheet = may(number, "save");
+        return Templates.check(Form.upon(sheet.application().version()), sheet, choices);
     }
 
     @POST
@@ -125,88 +204,90 @@ public class QualificationPages {
         return forms.submit(input, NoInput.class, nothing -> {
             qualifications.submit(current.get(), number, Forms.version(input));
             return PageResponses.seeOther(at(number), "registry.notice.submitted");
-        }, form -> page(number, form));
-    }
-
-    @GET
-    @Path("/qualifications/{number}/review")
-    public TemplateInstance review(@PathParam("number") String number) {
-        QualificationView application = may(number, "propose");
-        Form form = Form.upon(application.version());
-        for (Line line : lines(application)) {
-            if (line.judgement() != null) {
-                form = form.with(line.judged("passed"), line.judgement().passed()).with(line.judged("reason"), line.judgement().reason());
-            }
-        }
-        return review(form, application);
+        }, form -> Templates.check(form, sheet(number), choices));
     }
 
     @POST
-    @Path("/qualifications/{number}/review")
-    public Response propose(@PathParam("number") String number, MultivaluedMap<String, String> input) {
-        QualificationView application = may(number, "propose");
-        return forms.submit(input, ProposalRequest.class, request -> {
-            qualifications.propose(current.get(), number, Forms.version(input), request);
-            return PageResponses.seeOther(at(number), "registry.notice.proposed");
-        }, form -> review(form, application));
-    }
-
-    @POST
-    @Path("/qualifications/{number}/confirm")
-    public Response confirm(@PathParam("number") String number, MultivaluedMap<String, String> input) {
+    @Path("/qualifications/{number}/answer")
+    public Response answer(@PathParam("number") String number, MultivaluedMap<String, String> input) {
         return forms.submit(input, NoInput.class, nothing -> {
-            qualifications.confirm(current.get(), number, Forms.version(input));
-            return PageResponses.seeOther(at(number), "registry.notice.confirmed");
-        }, form -> page(number, form));
+            qualifications.answer(current.get(), number, Forms.version(input));
+            return PageResponses.seeOther(at(number), "registry.notice.submitted");
+        }, form -> Templates.check(form, sheet(number), choices));
     }
 
     @POST
-    @Path("/qualifications/{number}/send-back")
-    public Response sendBack(@PathParam("number") String number, MultivaluedMap<String, String> input) {
-        return forms.submit(input, ReasonRequest.class, request -> {
-            qualifications.sendBack(current.get(), number, Forms.version(input), request.reason());
-            return PageResponses.seeOther(at(number), "registry.notice.sent-back");
+    @Path("/qualifications/{number}/withdraw")
+    public Response withdraw(@PathParam("number") String number, MultivaluedMap<String, String> input) {
+        return forms.submit(input, NoInput.class, nothing -> {
+            qualifications.withdraw(current.get(), number, Forms.version(input));
+            return PageResponses.seeOther(at(number), "registry.notice.withdrawn");
         }, form -> page(number, form));
     }
 
-    private TemplateInstance page(String number, Form form) {
-        QualificationView application = qualifications.byNumber(current.get(), number);
-        boolean passed = application.judgements().stream().allMatch(Judgement::passed);
-        return Templates.qualification(form, application, lines(application), qualifications.acts(current.get(), number), passed);
+    private TemplateInstance list(String cursor, Form form) {
+        Actor actor = current.get();
+        return Templates.qualifications(qualifications.list(actor, null, PageRequest.of(null, cursor)), rounds.open(), actor.has(Role.ORG_MANAGER),
+                PartyChoice.of(actor, Role.ORG_MANAGER), form);
     }
 
-    private TemplateInstance statements(Form form, QualificationView application) {
-        return Templates.statements(form, application, lines(application),
-                answers("registry.qualification.we-do", "registry.qualification.we-do-not"));
+    TemplateInstance page(String number, Form form) {
+        return Templates.qualification(form, sheet(number), choices);
     }
 
-    private TemplateInstance review(Form form, QualificationView application) {
-        return Templates.review(form, application, lines(application),
-                answers("registry.qualification.met", "registry.qualification.not-met"));
+    private TemplateInstance fields(Form form, Sheet sheet) {
+        return Templates.fields(form, sheet, sheet.criteria().fields().stream().map(field -> new Choice(field.code(), Texts.text(field.name()))).toList());
     }
 
-    /** The application, where this person may do the act now; otherwise its form does not exist for them. */
-    private QualificationView may(String number, String act) {
-        QualificationView application = qualifications.byNumber(current.get(), number);
-        if (!qualifications.acts(current.get(), number).contains(act)) {
-            throw Problem.conflict("kernel.state", application.state());
-        }
-        return application;
+    private TemplateInstance statement(Form form, Sheet sheet, Line line) {
+        List<Choice> answers = List.of(new Choice("true", Texts.say("registry.qualification.we-do")), new Choice("false", Texts.say("registry.qualification.we-do-not")));
+        String number = sheet.application().number();
+        return Templates.statement(form, sheet, line, answers,
+                documents.attachments(current.get(), QualificationFiles.owner(number, line.criterion().code()), at(number) + "/statements/" + line.criterion().code()),
+                next(sheet, line));
     }
 
-    private List<Line> lines(QualificationView application) {
+    /** The sheet of an application, for its own pages and those of the review. */
+    Sheet sheet(String number) {
+        Actor actor = current.get();
+        QualificationView application = qualifications.byNumber(actor, number);
+        Criteria criteria = qualifications.criteria(actor, number);
+        List<String> acts = qualifications.acts(actor, number);
         List<Line> lines = new ArrayList<>();
-        for (QualificationCriteria.Criterion criterion : criteria.all()) {
-            lines.add(new Line(lines.size(), criterion, application.statement(criterion.code()), application.judgement(criterion.code())));
+        for (Criterion criterion : criteria.criteria()) {
+            String code = criterion.code();
+            boolean open = acts.contains("save") && (application.cure() == null || application.cure().criteria().contains(code));
+            String evidenceOf = application.rejudges() == null ? number : application.rejudges();
+            lines.add(new Line(lines.size(), criterion, application.statement(code), application.mark(code), application.judgement(code),
+                    documents.list(actor, QualificationFiles.owner(evidenceOf, code)), open));
         }
-        return lines;
+        return new Sheet(application, criteria, lines, acts, documents.list(actor, DecisionFiles.owner(number)), appeals.against(number).orElse(null),
+                appeals.mayFile(actor, number));
     }
 
-    private static List<Choice> answers(String yes, String no) {
-        return List.of(new Choice("true", Texts.say(yes)), new Choice("false", Texts.say(no)));
+    /** The sheet, where this person may do the act now; otherwise its form does not exist for them. */
+    Sheet may(String number, String act) {
+        Sheet sheet = sheet(number);
+        if (!sheet.acts().contains(act)) {
+            throw Problem.conflict("kernel.state", sheet.application().state());
+        }
+        return sheet;
     }
 
-    private static String at(String number) {
+    private static Line line(Sheet sheet, String criterion) {
+        return sheet.lines().stream().filter(line -> line.criterion().code().equals(criterion) && line.open()).findFirst().orElseThrow(Problem::notFound);
+    }
+
+    /** The page of the next part that may be written, or the last look after the last one. */
+    private static String next(Sheet sheet, Line line) {
+        return sheet.lines().stream()
+                .filter(each -> each.place() > line.place() && each.open())
+                .findFirst()
+                .map(each -> at(sheet.application().number()) + "/statements/" + each.criterion().code())
+                .orElse(at(sheet.application().number()) + "/check");
+    }
+
+    static String at(String number) {
         return "/qualifications/" + number;
     }
 }

@@ -1,5 +1,6 @@
 package org.carepact.registry;
 
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,43 +10,48 @@ import org.carepact.kernel.i18n.Bilingual;
 import org.carepact.kernel.problem.FieldProblem;
 import org.carepact.kernel.problem.Problem;
 
-/** What an organization says of itself must hold together: credit code and legal form, names, dates. */
-final class RegistrationPolicy {
+/** What an organization says of itself must hold together: credit code and legal form, names, dates, towns. */
+@Singleton
+class RegistrationPolicy {
     private static final int MOST_NAME = 200;
     private static final int MOST_PERSON = 100;
     private static final int EARLIEST_YEAR = 1900;
     private static final int LATEST_YEAR = 9999;
 
-    private final List<FieldProblem> faults = new ArrayList<>();
+    private final CountyAreas areas;
 
-    private RegistrationPolicy() {}
+    RegistrationPolicy(CountyAreas areas) {
+        this.areas = areas;
+    }
 
     /** Refuses a registration that does not hold together, each fault at its field. */
-    static void check(RegisterOrganizationRequest request, LocalDate today) {
-        RegistrationPolicy policy = new RegistrationPolicy();
+    void check(RegisterOrganizationRequest request, LocalDate today) {
+        List<FieldProblem> faults = new ArrayList<>();
         OrganizationRequest file = request.organization();
         AccountRequest manager = request.manager();
-        policy.code(file.uscc(), file.type());
-        policy.name("/organization/name", file.name(), MOST_NAME);
-        policy.name("/manager/name", manager.name(), MOST_PERSON);
-        policy.dates("/organization", file, today);
-        policy.refuse();
+        code("/organization/uscc", file.uscc(), file.type()).ifPresent(faults::add);
+        name(faults, "/organization/name", file.name(), MOST_NAME);
+        name(faults, "/manager/name", manager.name(), MOST_PERSON);
+        dates(faults, "/organization", file, today);
+        areas(faults, "/organization", file);
+        refuse(faults);
     }
 
     /** Refuses a change that does not hold together, or of what only the registration authority changes. */
-    static void check(OrganizationRequest request, Organization present, LocalDate today) {
-        RegistrationPolicy policy = new RegistrationPolicy();
+    void check(OrganizationRequest request, Organization present, LocalDate today) {
+        List<FieldProblem> faults = new ArrayList<>();
         if (!request.uscc().equals(present.uscc())) {
-            policy.faults.add(new FieldProblem("/uscc", "registry.fixed"));
+            faults.add(new FieldProblem("/uscc", "registry.fixed"));
         }
         if (request.type() != present.type()) {
-            policy.faults.add(new FieldProblem("/type", "registry.fixed"));
+            faults.add(new FieldProblem("/type", "registry.fixed"));
         }
         if (!request.name().equals(present.name())) {
-            policy.faults.add(new FieldProblem("/name/zh", "registry.fixed"));
+            faults.add(new FieldProblem("/name/zh", "registry.fixed"));
         }
-        policy.dates("", request, today);
-        policy.refuse();
+        dates(faults, "", request, today);
+        areas(faults, "", request);
+        refuse(faults);
     }
 
     /** What is wrong with a code of this legal form; empty where it is right. */
@@ -61,11 +67,15 @@ final class RegistrationPolicy {
                 : Optional.of(new FieldProblem(pointer, "registry.uscc-type", type, type.codePrefix(), code.substring(0, 2)));
     }
 
-    private void code(String code, OrganizationType type) {
-        code("/organization/uscc", code, type).ifPresent(faults::add);
+    private void areas(List<FieldProblem> faults, String at, OrganizationRequest file) {
+        for (int i = 0; i < file.areas().size(); i++) {
+            if (areas.find(file.areas().get(i)).isEmpty()) {
+                faults.add(new FieldProblem(at + "/areas/" + i, "registry.no-such-area", file.areas().get(i)));
+            }
+        }
     }
 
-    private void name(String at, Bilingual name, int most) {
+    private static void name(List<FieldProblem> faults, String at, Bilingual name, int most) {
         if (name.zh().length() > most) {
             faults.add(new FieldProblem(at + "/zh", "kernel.size", 1, most));
         }
@@ -74,7 +84,7 @@ final class RegistrationPolicy {
         }
     }
 
-    private void dates(String at, OrganizationRequest file, LocalDate today) {
+    private static void dates(List<FieldProblem> faults, String at, OrganizationRequest file, LocalDate today) {
         if (file.registeredOn().isAfter(today)) {
             faults.add(new FieldProblem(at + "/registeredOn", "registry.in-future"));
         } else if (file.registeredOn().getYear() < EARLIEST_YEAR) {
@@ -85,7 +95,7 @@ final class RegistrationPolicy {
         }
     }
 
-    private void refuse() {
+    private static void refuse(List<FieldProblem> faults) {
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults);
         }

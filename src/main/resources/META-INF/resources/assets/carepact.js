@@ -55,6 +55,32 @@ function counters() {
   });
 }
 
+/**
+ * Keeps what somebody is writing while they write: a form with data-autosave is sent there a moment after each pause. The
+ * answer brings the version for the next time, so that the save button still works and a second tab is noticed.
+ */
+function autosave() {
+  all('form[data-autosave]').forEach((form) => {
+    const status = form.querySelector('[data-autosave-status]');
+    let waiting = 0;
+    let sending = Promise.resolve();
+    const send = async () => {
+      const answer = await fetch(form.dataset.autosave, { method: 'POST', body: new URLSearchParams(new FormData(form)) }).catch(() => null);
+      if (answer?.ok) {
+        form.elements.version.value = (await answer.json()).version;
+      }
+      if (status) {
+        status.textContent = answer?.ok ? form.dataset.saved : form.dataset.unsaved;
+      }
+    };
+    form.addEventListener('input', () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => { sending = sending.then(send); }, 1500);
+    });
+    form.addEventListener('submit', () => clearTimeout(waiting));
+  });
+}
+
 /** Buttons that only make sense with script come with the attribute hidden. */
 function printButtons() {
   all('[data-print]').forEach((button) => {
@@ -83,5 +109,6 @@ function htmx() {
 errorSummary();
 singleSubmit();
 counters();
+autosave();
 printButtons();
 htmx();

@@ -1,6 +1,7 @@
 package org.carepact.kernel.web;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +38,16 @@ public final class Form {
         return new Form(Map.of(), List.of(), version, RandomTokens.next());
     }
 
-    /** This form with a value filled in; null and empty values leave it unset. */
+    /** This form with a value filled in, or several of a collection; null and empty values leave it unset. */
     public Form with(String name, Object value) {
         if (value == null || value.toString().isEmpty()) {
             return this;
         }
         Map<String, List<String>> more = new LinkedHashMap<>(values);
+        if (value instanceof Collection<?> several) {
+            more.put(name, several.stream().map(Object::toString).toList());
+            return new Form(more, errors, version, once);
+        }
         String text = value instanceof java.math.BigDecimal number ? number.toPlainString() : value.toString();
         more.put(name, List.of(text));
         return new Form(more, errors, version, once);
