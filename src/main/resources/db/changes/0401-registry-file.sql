@@ -10,7 +10,7 @@ ALTER TABLE organization ADD COLUMN parent_body VARCHAR(200) NULL;
 ALTER TABLE organization ADD COLUMN bank VARCHAR(200) NULL;
 ALTER TABLE organization ADD COLUMN bank_account VARBINARY(255) NULL;
 ALTER TABLE organization ADD COLUMN bank_account_shown VARCHAR(40) NULL;
-ALTER TABLE organization ADD COLUMN bank_account_mark BINARY(32) NULL;
+ALTER TABLE organization ADD COLUMN bank_account_mark VARBINARY(32) NULL;
 ALTER TABLE organization ADD COLUMN grade_until DATE NULL;
 ALTER TABLE organization ADD COLUMN qualified_from DATE NULL;
 ALTER TABLE organization ADD COLUMN level VARCHAR(8) NULL;

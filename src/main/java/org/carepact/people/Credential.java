@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import org.carepact.identity.AccountId;
 import org.carepact.identity.Role;
+import org.carepact.kernel.i18n.Bilingual;
 import org.carepact.kernel.persistence.VersionedEntity;
 
 /** A certificate or background check. Stays as entered; a correction is entered anew. */
@@ -134,7 +135,7 @@ public class Credential extends VersionedEntity {
         return nextStepAt;
     }
 
-    CredentialView view(LocalDate today, String verifiedBy) {
+    CredentialView view(LocalDate today, Bilingual verifiedBy) {
         return new CredentialView(number, kind, paper, issuer, issuedOn, validUntil, clearRecord, state, holds(today), verifiedBy, decidedAt, reason, version());
     }
 

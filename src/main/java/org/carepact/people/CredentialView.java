@@ -2,6 +2,7 @@ package org.carepact.people;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.carepact.kernel.i18n.Bilingual;
 import org.carepact.kernel.web.HasVersion;
 
 /**
@@ -12,4 +13,4 @@ import org.carepact.kernel.web.HasVersion;
  * @param decidedBy name of who verified or refused it, or null
  */
 public record CredentialView(String number, CredentialKind kind, String paper, String issuer, LocalDate issuedOn, LocalDate validUntil, Boolean clear,
-        CredentialState state, boolean valid, String decidedBy, Instant decidedAt, String reason, long version) implements HasVersion {}
+        CredentialState state, boolean valid, Bilingual decidedBy, Instant decidedAt, String reason, long version) implements HasVersion {}

@@ -16,7 +16,6 @@ import org.carepact.identity.Role;
 import org.carepact.kernel.crypto.Sealer;
 import org.carepact.kernel.event.Subject;
 import org.carepact.kernel.event.Trail;
-import org.carepact.kernel.i18n.Texts;
 import org.carepact.kernel.id.PublicNumbers;
 import org.carepact.kernel.persistence.PageOf;
 import org.carepact.kernel.persistence.PageRequest;
@@ -154,7 +153,7 @@ public class Workers implements StaffRegister {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return new WorkerView(worker.number(), organizations.ofParty(worker.party()).orElseThrow().number(), worker.name(), worker.role(),
                 worker.residentIdShown(), worker.childContact(), worker.since(), worker.until(), Clearance.barrier(worker, papers, today).orElse(null),
-                papers.stream().map(paper -> paper.view(today, paper.decidedBy() == null ? null : Texts.text(accounts.person(paper.decidedBy()).name()))).toList(), taken, hours,
+                papers.stream().map(paper -> paper.view(today, paper.decidedBy() == null ? null : accounts.person(paper.decidedBy()).name())).toList(), taken, hours,
                 worker.version());
     }
 

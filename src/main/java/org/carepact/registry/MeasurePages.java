@@ -133,7 +133,7 @@ public class MeasurePages {
     private TemplateInstance page(String number, Form form) {
         Actor actor = current.orNull();
         MeasureView measure = measures.byNumber(actor, number);
-        boolean insider = actor != null && (actor.hasAny(QualificationStore.REVIEWERS) || actor.actsFor(measure.organization().party()));
+        boolean insider = Organizations.insider(actor, measure.organization().party());
         return Templates.measure(form, measure, measures.acts(actor, number), insider ? appeals.against(number).orElse(null) : null, appeals.mayFile(actor, number));
     }
 

@@ -136,14 +136,13 @@ public class OrganizationPages {
         OrganizationView organization = organizations.byNumber(number);
         Actor actor = current.orNull();
         boolean insider = actor != null && actor.roleNames().stream().anyMatch(INSIDERS::contains);
-        boolean own = actor != null && actor.actsFor(organization.party());
         Beside beside = new Beside(
                 records.stream().map(record -> new Part(record.heading(), record.nothing(), record.of(actor, organization.party()))).toList(),
                 facts.list(actor, number, PageRequest.of(PageRequest.MOST, null)).items(),
                 qualified.of(number),
                 measures.list(actor, number, PageRequest.of(null, null)).items(),
                 insider ? qualifications.list(actor, number, PageRequest.of(null, null)).items() : List.of(),
-                own || actor != null && actor.hasAny(QualificationStore.REVIEWERS) ? organizations.account(actor, number) : null);
+                Organizations.insider(actor, organization.party()) ? organizations.account(actor, number) : null);
         return Templates.organization(organization, clock.today(), beside, choices, may(actor, organization));
     }
 

@@ -127,7 +127,8 @@ class StatementCountTest {
 
     @Test
     void listPagesCostTheSameForFewRowsAndMany() {
-        for (String list : List.of("/plans", "/tenders", "/contracts", "/awards", "/assessments", "/qualifications", "/organizations")) {
+        for (String list : List.of("/plans", "/tenders", "/contracts", "/awards", "/assessments", "/qualifications", "/organizations", "/qualification-rounds",
+                "/measures", "/appeals")) {
             Visitor supervisor = Visitor.signedIn("supervisor");
             if (supervisor.get(list).statusCode() != 200) {
                 continue;

@@ -35,6 +35,14 @@ final class Things {
         things.keys.put("plans", Api.as("officer").get("/plans?limit=1").jsonPath().getString("items[0].number"));
         things.keys.put("organizations", Api.as("supervisor").get("/organizations?limit=1").jsonPath().getString("items[0].number"));
         things.keys.put("qualifications", Api.as("supervisor").get("/qualifications?limit=1").jsonPath().getString("items[0].number"));
+        things.keys.put("qualification-rounds", Api.asPublic().get("/qualification-rounds?limit=1").jsonPath().getString("items[0].number"));
+        things.keys.put("measures", Api.as("supervisor").get("/measures?limit=1").jsonPath().getString("items[0].number"));
+        things.keys.put("appeals", Api.as("supervisor").get("/appeals?limit=1").jsonPath().getString("items[0].number"));
+        things.keys.put("statements", "Q01");
+        String staffed = Api.as("orga").get("/organizations?q=青禾").jsonPath().getString("items[0].number");
+        things.keys.put("workers", Api.as("orga").get("/organizations/" + staffed + "/workers?limit=1").jsonPath().getString("items[0].number"));
+        things.keys.put("credentials", Api.as("orga").get("/workers/" + things.keys.get("workers")).jsonPath().getString("credentials[0].number"));
+        things.keys.put("credit-facts", Api.as("officer").get("/organizations/" + staffed + "/credit-facts?limit=1").jsonPath().getString("items[0].number"));
         things.keys.put("parties", Api.as("admin").get("/parties?limit=1").jsonPath().getString("items[0].number"));
         things.keys.put("accounts", account());
         things.keys.put("assessment-templates", Api.asPublic().get("/assessment-templates").jsonPath().getString("items[0].code"));

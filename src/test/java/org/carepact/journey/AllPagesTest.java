@@ -44,8 +44,6 @@ class AllPagesTest {
             Map.entry("/documents/{id}", "is a file, fetched rather than shown"),
             Map.entry("/imports/{number}", "the county has imported nothing"),
             Map.entry("/histories/{ocid}", "the county has imported nothing"),
-            Map.entry("/qualifications/{number}/statements", "all applications of the county are decided"),
-            Map.entry("/qualifications/{number}/review", "all applications of the county are decided"),
             Map.entry("/tenders/{number}/edit", "the county's draft stands behind the newest tenders"),
             Map.entry("/assessments/{number}/figures", "no round of the county is being collected"),
             Map.entry("/assessments/{number}/review", "no round of the county is disputed"),

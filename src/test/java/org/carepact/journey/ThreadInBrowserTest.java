@@ -98,30 +98,42 @@ class ThreadInBrowserTest {
         Person manager = as(springManager());
         String organization = manager.follows("inbox.nav").follows("registry.nav").follows(spring).number();
         manager.takesUp("registry.task.apply", organization)
+                .follows("registry.qualifications.start")
                 .presses("registry.qualifications.start")
-                .ticksEach("registry.qualification.we-do")
-                .fillsEach("registry.qualification.statement", "材料齐全，详见附件。")
-                .presses("shell.save")
-                .presses("registry.act.submit")
-                .sees("registry.QualificationState.SUBMITTED");
+                .follows("registry.fields-asked")
+                .ticks("走访建档")
+                .presses("shell.save");
         String application = manager.number();
+        manager.opens("/qualifications/" + application + "/statements/Q01");
+        for (int criterion = 0; criterion < 11; criterion++) {
+            manager.ticks("registry.qualification.we-do").fills("registry.qualification.statement", "材料齐全，详见附件。").presses("registry.save-and-next");
+        }
+        manager.presses("registry.act.submit").sees("registry.QualificationState.SUBMITTED");
         as("orgb").cannotOpen("/qualifications/" + application);
         everybody().cannotOpen("/qualifications/" + application);
         as("officer").takesUp("registry.task.judge", application)
                 .follows("registry.act.propose")
                 .sees("材料齐全，详见附件。")
                 .ticksEach("registry.qualification.met")
+                .fills("registry.capacity.governance", "80")
+                .fills("registry.capacity.licensed_social_workers", "80")
+                .fills("registry.capacity.project_lead_experience", "70")
+                .fills("registry.capacity.supervision_system", "70")
+                .fills("registry.capacity.child_service_record", "90")
+                .fills("registry.capacity.past_contract_ratings", "75")
+                .fills("registry.capacity.financial_soundness", "85")
+                .fills("registry.capacity.volunteer_management", "60")
                 .presses("registry.qualification.propose")
                 .sees("registry.QualificationState.PROPOSED")
                 .mayNotDo("registry.act.confirm");
         manager.opens("/qualifications/" + application).doesNotSee("registry.qualification.proposal-qualify");
-        everybody().opens("/organizations/" + organization).sees("registry.not-qualified-tag").doesNotSee(application);
+        everybody().opens("/organizations/" + organization).sees("registry.Standing.NOT_QUALIFIED").doesNotSee(application);
         as("approver").takesUp("registry.task.confirm", application)
                 .sees("registry.qualification.proposal-qualify")
                 .presses("registry.act.confirm")
                 .sees("registry.QualificationState.QUALIFIED")
                 .hasNoTask("registry.task.confirm", application);
-        everybody().opens("/organizations/" + organization).sees("registry.qualified-tag");
+        everybody().opens("/organizations/" + organization).sees("registry.Standing.QUALIFIED");
     }
 
     private void aNeedIsPlannedAndItsBudgetApproved() {

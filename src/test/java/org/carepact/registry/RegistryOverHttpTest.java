@@ -1,10 +1,8 @@
 package org.carepact.registry;
 
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -47,7 +45,7 @@ class RegistryOverHttpTest {
         act(officer, application, "confirm", null).statusCode(403);
         act(approver, application, "confirm", null).statusCode(200).body("state", equalTo("QUALIFIED"));
         everybody.get("/organizations/" + organization).then().body("qualified", equalTo(true));
-        manager.get("/qualifications/" + application).then().body("judgements", hasSize(10));
+        manager.get("/qualifications/" + application).then().body("judgements", hasSize(11));
         Api.as("auditor").get("/audit-entries?limit=100&thread=" + application).then().body("items.act",
                 org.hamcrest.Matchers.hasItems("registry.apply", "registry.submit", "registry.propose", "registry.qualify"));
     }
@@ -57,12 +55,22 @@ class RegistryOverHttpTest {
         String organization = registered();
         Api manager = Api.as(username);
         String application = applied(manager);
+        act(officer, application, "propose", judgements(3)).statusCode(409).body("code", equalTo("registry.notice-first"));
+        act(officer, application, "ask-cure", Map.of("criteria", List.of("Q04"), "text", "查询结果不符，请说明。")).statusCode(200).body("state", equalTo("CURING"));
+        act(officer, application, "propose", judgements(3)).statusCode(409);
+        act(manager, application, "answer", null).statusCode(200).body("cure.answeredAt", org.hamcrest.Matchers.notNullValue());
+        act(officer, application, "propose", judgements(4)).statusCode(409).body("code", equalTo("registry.not-noticed"));
+        act(officer, application, "ask-cure", Map.of("criteria", List.of("Q05"), "text", "再说明。")).statusCode(409).body("code", equalTo("registry.noticed-already"));
         act(officer, application, "propose", judgements(3)).statusCode(200);
         act(approver, application, "confirm", null).statusCode(200).body("state", equalTo("REJECTED"));
         manager.get("/qualifications/" + application).then()
                 .body("judgements[3].passed", equalTo(false)).body("judgements[3].reason", equalTo("查询结果不符。")).body("validUntil", nullValue());
         everybody.get("/organizations/" + organization).then().body("qualified", equalTo(false)).body("qualifiedUntil", nullValue());
-        manager.post("/qualifications", null).then().statusCode(201).body("state", equalTo("DRAFT"));
+        String again = manager.post("/qualifications", null).then().statusCode(201).body("state", equalTo("DRAFT")).body("statements", hasSize(11)).extract().path("number");
+        act(manager, again, "submit", null).statusCode(422).body("errors", hasSize(1)).body("errors[0].pointer", equalTo("/statements/3/text"))
+                .body("errors[0].code", equalTo("registry.must-differ"));
+        manager.put("/qualifications/" + again, Map.of("statements", statements("已移出名录，附查询结果。"))).then().statusCode(200);
+        act(manager, again, "submit", null).statusCode(200);
     }
 
     @Test
@@ -82,7 +90,7 @@ class RegistryOverHttpTest {
         String application = applied(Api.as(username));
         Map<String, Object> silent = Map.of("judgements", List.of(Map.of("criterion", "Q01", "passed", false), Map.of("criterion", "Q99", "passed", true)));
         act(officer, application, "propose", silent).statusCode(422)
-                .body("errors.pointer", org.hamcrest.Matchers.hasItems("/judgements/0/reason", "/judgements/1/criterion", "/judgements/9/passed"));
+                .body("errors.pointer", org.hamcrest.Matchers.hasItems("/judgements/0/reason", "/judgements/1/criterion", "/judgements/10/passed"));
         Map<String, Object> undecided = Map.of("judgements", List.of(Map.of("criterion", "Q01")));
         act(officer, application, "propose", undecided).statusCode(422).body("errors.pointer", contains("/judgements/0/passed"));
     }
@@ -95,7 +103,7 @@ class RegistryOverHttpTest {
         manager.post("/qualifications", null).then().statusCode(201).body("number", equalTo(application));
         officer.get("/qualifications/" + application).then().statusCode(404);
         manager.put("/qualifications/" + application, Map.of("statements", List.of(Map.of("criterion", "Q01", "met", true, "text", "有证。")))).then().statusCode(200);
-        act(manager, application, "submit", null).statusCode(422).body("errors", hasSize(18)).body("errors.pointer", everyItem(containsString("/statements/")));
+        act(manager, application, "submit", null).statusCode(422).body("errors", hasSize(21)).body("errors.pointer", org.hamcrest.Matchers.hasItems("/fields", "/statements/1/met", "/statements/10/text"));
         manager.request().contentType("application/json").header("If-Match", "\"0\"").post("/api/v1/qualifications/" + application + "/submit").then().statusCode(412);
     }
 
@@ -116,7 +124,7 @@ class RegistryOverHttpTest {
         act(officer, application, "propose", judgements(-1)).statusCode(200);
         act(approver, application, "confirm", null).statusCode(200);
         Map<String, Object> file = new HashMap<>(everybody.get("/organizations/" + organization).jsonPath().getMap(""));
-        file.keySet().retainAll(List.of("name", "type", "uscc", "legalRepresentative", "address", "introduction", "registeredOn"));
+        file.keySet().retainAll(List.of("name", "type", "uscc", "legalRepresentative", "address", "areas", "introduction", "registeredOn"));
         file.put("address", "岚溪县长桥镇新圩路16号");
         Api.as("orga").put("/organizations/" + organization, file).then().statusCode(404);
         manager.put("/organizations/" + organization, file).then().statusCode(200).body("qualified", equalTo(true));
@@ -148,23 +156,24 @@ class RegistryOverHttpTest {
 
     private static String applied(Api manager) {
         String application = manager.post("/qualifications", null).then().statusCode(201).extract().path("number");
-        List<Map<String, Object>> statements = IntStream.rangeClosed(1, 10)
-                .mapToObj(i -> Map.<String, Object>of("criterion", code(i), "met", true, "text", "材料齐全。"))
-                .toList();
-        manager.put("/qualifications/" + application, Map.of("statements", statements)).then().statusCode(200);
+        manager.put("/qualifications/" + application, Map.of("statements", statements("材料齐全。"), "fields", List.of("CARE", "SAFETY"))).then().statusCode(200);
         act(manager, application, "submit", null).statusCode(200).body("state", equalTo("SUBMITTED"));
         return application;
+    }
+
+    private static List<Map<String, Object>> statements(String text) {
+        return IntStream.range(0, 11).mapToObj(i -> Map.<String, Object>of("criterion", code(i), "met", true, "text", text)).toList();
     }
 
     /** All passed but the one at this place; -1 for none. */
     private static Map<String, Object> judgements(int failed) {
         List<Map<String, Object>> judgements = new ArrayList<>();
-        for (int i = 0; i < 10; i++) {
+        for (int i = 0; i < 11; i++) {
             judgements.add(i == failed
-                    ? Map.of("criterion", code(i + 1), "passed", false, "reason", "查询结果不符。")
-                    : Map.of("criterion", code(i + 1), "passed", true));
+                    ? Map.of("criterion", code(i), "passed", false, "reason", "查询结果不符。")
+                    : Map.of("criterion", code(i), "passed", true));
         }
-        return Map.of("judgements", judgements);
+        return Map.of("judgements", judgements, "capacity", Applications.capacity(70));
     }
 
     private static ValidatableResponse act(Api who, String application, String act, Object body) {
@@ -172,6 +181,6 @@ class RegistryOverHttpTest {
     }
 
     private static String code(int i) {
-        return String.format("Q%02d", i);
+        return i == 10 ? "C01" : String.format("Q%02d", i + 1);
     }
 }

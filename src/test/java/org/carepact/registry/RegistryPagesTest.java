@@ -30,31 +30,47 @@ class RegistryPagesTest {
         Visitor manager = Visitor.signedIn(username, PASSWORD);
         assertThat(manager.read("/work")).contains("申请资格");
         manager.read("/qualifications");
-        String statements = location(manager.submit("/qualifications", Map.of()));
-        String application = statements.substring(0, statements.lastIndexOf('/'));
-        manager.read(statements);
-        Map<String, String> stated = new HashMap<>();
+        String application = location(manager.submit("/qualifications", Map.of()));
+        assertThat(manager.read(application)).contains("未开始", "尚不能开始").doesNotContain("/check\"");
+        manager.read(application + "/fields");
+        manager.submit(application + "/fields", Map.of()).then().statusCode(422);
+        manager.submit(application + "/fields", Map.of("fields", "CARE")).then().statusCode(303);
         for (int i = 0; i < 10; i++) {
-            stated.put("statements[" + i + "].met", "true");
-            stated.put("statements[" + i + "].text", i == 9 ? "" : "材料齐全。");
+            String page = application + "/statements/" + Applications.CODES.get(i);
+            manager.read(page);
+            manager.submit(page, Map.of("met", "true", "text", "材料齐全。")).then().statusCode(303);
         }
-        manager.submit(statements, stated).then().statusCode(303);
-        manager.read(application);
-        Response incomplete = manager.submit(application + "/submit", Map.of());
+        // a lost tab: what was saved is there, from another browser too, and only the part that was open is still to be done
+        Visitor elsewhere = Visitor.signedIn(username, PASSWORD);
+        assertThat(elsewhere.read(application)).contains("已完成11项，共12项");
+        assertThat(elsewhere.read(application + "/statements/Q05")).contains("材料齐全。");
+        elsewhere.read(application + "/check");
+        Response incomplete = elsewhere.submit(application + "/submit", Map.of());
         incomplete.then().statusCode(422);
-        assertThat(incomplete.asString()).contains("Q10", "href=\"#statements[9].text\"");
-        manager.read(statements);
-        stated.put("statements[9].text", "已评估。");
-        manager.submit(statements, stated).then().statusCode(303);
-        assertThat(manager.read(application)).contains("提交");
+        assertThat(incomplete.asString()).contains("C01", "href=\"#statements[10].text\"");
+        String last = application + "/statements/C01";
+        manager.read(last);
+        elsewhere.read(last);
+        elsewhere.submit(last, Map.of("met", "true", "text", "两名专职。")).then().statusCode(303);
+        Response stale = manager.submit(last, Map.of("met", "true", "text", "三名专职。"));
+        stale.then().statusCode(412);
+        assertThat(stale.asString()).contains("三名专职。");
+        String version = manager.read(last).replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
+        String kept = manager.send(last + "/autosave", Map.of("met", "true", "text", "三名专职，已评估。", "version", version), true)
+                .then().statusCode(200).extract().asString();
+        assertThat(kept).isEqualTo("{\"version\":" + (Integer.parseInt(version) + 1) + "}");
+        assertThat(manager.read(application + "/check")).contains("三名专职，已评估。", "提交");
         manager.submit(application + "/submit", Map.of()).then().statusCode(303);
 
         Visitor officer = Visitor.signedIn("officer");
         assertThat(officer.read(application)).contains("审查").doesNotContain("确认决定");
         officer.read(application + "/review");
         Map<String, String> judged = new HashMap<>();
-        for (int i = 0; i < 10; i++) {
+        for (int i = 0; i < 11; i++) {
             judged.put("judgements[" + i + "].passed", i == 3 ? "false" : "true");
+        }
+        for (int i = 0; i < 8; i++) {
+            judged.put("capacity[" + i + "].points", "80");
         }
         Response silent = officer.submit(application + "/review", judged);
         silent.then().statusCode(422);
@@ -84,7 +100,10 @@ class RegistryPagesTest {
         bothLanguages(orga, file + "/edit");
         stranger.get(file + "/edit").then().statusCode(303);
         Visitor.signedIn("orgb").get(file + "/edit").then().statusCode(404);
-        assertThat(stranger.read(file + "?lang=zh-CN")).contains("资格有效期至").doesNotContain("申请资格");
+        assertThat(stranger.read(file + "?lang=zh-CN")).contains("资格有效期至", "信用信息").doesNotContain("申请资格", "8002****");
+        for (String path : new String[] {"/qualification-rounds", "/measures", file + "/history", file + "?on=2025-09-20"}) {
+            bothLanguages(stranger, path);
+        }
     }
 
     private static void bothLanguages(Visitor visitor, String path) {

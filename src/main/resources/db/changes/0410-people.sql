@@ -1,6 +1,6 @@
 --liquibase formatted sql
 
---changeset registry:7
+--changeset people:1
 -- Who works for an organization. resident_id is sealed; resident_id_mark, its keyed digest, finds the same person elsewhere.
 CREATE TABLE worker (
     id                BINARY(16)     NOT NULL,
@@ -13,7 +13,7 @@ CREATE TABLE worker (
     role              VARCHAR(24)    NOT NULL,
     resident_id       VARBINARY(255) NOT NULL,
     resident_id_shown VARCHAR(24)    NOT NULL,
-    resident_id_mark  BINARY(32)     NOT NULL,
+    resident_id_mark  VARBINARY(32)     NOT NULL,
     child_contact     BOOLEAN        NOT NULL,
     since             DATE           NOT NULL,
     until             DATE           NULL,
