@@ -19,25 +19,27 @@ import org.carepact.kernel.money.Money;
 @Produces(MediaType.TEXT_HTML)
 public class CataloguePages {
     private final Catalogue catalogue;
+    private final NegativeList negative;
 
-    CataloguePages(Catalogue catalogue) {
+    CataloguePages(Catalogue catalogue, NegativeList negative) {
         this.catalogue = catalogue;
+        this.negative = negative;
     }
 
     /** Services of one kind; {@code name} is a message key. */
     public record Group(String name, List<Line> lines) {}
 
-    /** A service with what it costs; {@code high} is null where the cost does not depend on the size of the work. */
+    /** A service with what a unit usually costs, lowest and highest. */
     public record Line(ServiceItem service, Money cost, Money high) {
         static Line of(ServiceItem service) {
-            return new Line(service, Money.cny(service.referenceCost()), service.referenceCostHigh() == null ? null : Money.cny(service.referenceCostHigh()));
+            return new Line(service, Money.cny(service.costLow()), Money.cny(service.costHigh()));
         }
     }
 
     /** The pages. */
     @CheckedTemplate(basePath = "catalogue")
     static class Templates {
-        static native TemplateInstance services(List<Group> groups, String version);
+        static native TemplateInstance services(List<Group> groups, List<NegativeList.Ground> grounds, String version);
 
         private Templates() {}
     }
@@ -48,6 +50,6 @@ public class CataloguePages {
         Map<String, List<Line>> byGroup = catalogue.items().stream()
                 .collect(Collectors.groupingBy(ServiceItem::group, LinkedHashMap::new, Collectors.mapping(Line::of, Collectors.toList())));
         List<Group> groups = byGroup.entrySet().stream().map(group -> new Group("catalogue.group." + group.getKey(), group.getValue())).toList();
-        return Templates.services(groups, catalogue.version());
+        return Templates.services(groups, negative.all(), catalogue.version());
     }
 }

@@ -14,9 +14,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "catalogue")
 public class CatalogueResource {
     private final Catalogue catalogue;
+    private final NegativeList negative;
 
-    CatalogueResource(Catalogue catalogue) {
+    CatalogueResource(Catalogue catalogue, NegativeList negative) {
         this.catalogue = catalogue;
+        this.negative = negative;
+    }
+
+    @GET
+    @Path("/negative-list")
+    @Operation(summary = "What must not be bought as a service, with the law's source")
+    public Map<String, List<NegativeList.Ground>> negativeList() {
+        return Map.of("items", negative.all());
     }
 
     @GET

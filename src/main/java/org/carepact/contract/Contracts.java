@@ -34,6 +34,7 @@ import org.carepact.kernel.problem.FieldProblem;
 import org.carepact.kernel.problem.Problem;
 import org.carepact.kernel.time.LegalClock;
 import org.carepact.kernel.web.ReasonRequest;
+import org.carepact.planning.BudgetLedger;
 import org.carepact.rules.Deadlines;
 import org.carepact.rules.MethodRule;
 import org.carepact.rules.Rule;
@@ -50,6 +51,7 @@ public class Contracts {
     private final Awards awards;
     private final Tenders tenders;
     private final Bids bids;
+    private final BudgetLedger ledger;
     private final Parties parties;
     private final RuleProfiles profiles;
     private final Deadlines deadlines;
@@ -60,12 +62,13 @@ public class Contracts {
     private final ObjectMapper json;
     private final Event<ContractActivated> activated;
 
-    Contracts(ContractStore store, Awards awards, Tenders tenders, Bids bids, Parties parties, RuleProfiles profiles, Deadlines deadlines, PublicNumbers numbers,
-            LegalClock clock, Trail trail, Tasks tasks, ObjectMapper json, Event<ContractActivated> activated) {
+    Contracts(ContractStore store, Awards awards, Tenders tenders, Bids bids, BudgetLedger ledger, Parties parties, RuleProfiles profiles, Deadlines deadlines,
+            PublicNumbers numbers, LegalClock clock, Trail trail, Tasks tasks, ObjectMapper json, Event<ContractActivated> activated) {
         this.store = store;
         this.awards = awards;
         this.tenders = tenders;
         this.bids = bids;
+        this.ledger = ledger;
         this.parties = parties;
         this.profiles = profiles;
         this.deadlines = deadlines;
@@ -124,6 +127,7 @@ public class Contracts {
         contract.signedByPurchaser(actor.account(), clock.now());
         tasks.done("contract.task.countersign", number);
         ContractView view = done(actor, contract, "contract.countersign", Map.of());
+        ledger.contracted(contract.tenderNumber(), view.value().amount());
         tenders.concluded(actor, tenders.byNumber(actor, contract.tenderNumber()).id());
         activated.fire(new ContractActivated(actor, contract.id(), number, contract.tenderNumber(), contract.purchaser(), contract.supplier(), contract.milestones()));
         return view;

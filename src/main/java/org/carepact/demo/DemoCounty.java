@@ -59,6 +59,7 @@ public class DemoCounty {
     private final DemoClock clock;
     private final LegalClock legal;
     private final DemoRegistry registry;
+    private final DemoPlanning planning;
     private final DemoThreads threads;
 
     DemoCounty(
@@ -73,6 +74,7 @@ public class DemoCounty {
             DemoClock clock,
             LegalClock legal,
             DemoRegistry registry,
+            DemoPlanning planning,
             DemoThreads threads) {
         this.demonstration = demonstration;
         this.extent = extent;
@@ -85,6 +87,7 @@ public class DemoCounty {
         this.clock = clock;
         this.legal = legal;
         this.registry = registry;
+        this.planning = planning;
         this.threads = threads;
     }
 
@@ -96,8 +99,9 @@ public class DemoCounty {
         long began = System.nanoTime();
         DemoData.County county = config.read("demo/county.yaml", DemoData.County.class);
         clock.set(county.historyBegins().atZone(legal.zone()).toInstant());
-        people();
+        Map<String, String> bodies = people();
         List<DemoStep> steps = registry.steps(this);
+        steps.addAll(planning.steps(this, bodies));
         if (extent == Extent.FULL) {
             steps.addAll(threads.steps(this));
         }
@@ -130,7 +134,8 @@ public class DemoCounty {
         return signIn.actorOfUsername(username).orElseThrow(() -> new IllegalStateException("no demonstration account " + username));
     }
 
-    private void people() {
+    /** The bodies and people; public numbers of the bodies by their keys. */
+    private Map<String, String> people() {
         List<DemoData.PartyEntry> bodies = config.read("demo/parties.yaml", DemoData.Parties.class).parties();
         List<DemoData.Person> people = config.read("demo/people.yaml", DemoData.People.class).people();
         Map<String, String> partyNumbers = new HashMap<>();
@@ -148,6 +153,7 @@ public class DemoCounty {
                 .filter(person -> !person.username().equals(ADMIN) && partyNumbers.containsKey(person.party()))
                 .sorted(Comparator.comparing(DemoData.Person::username))
                 .forEach(person -> enter(admin, person, partyNumbers.get(person.party())));
+        return partyNumbers;
     }
 
     /** Somebody of the county, whose password is their own from the first day, and their roles for a party. */

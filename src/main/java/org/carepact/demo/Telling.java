@@ -92,7 +92,7 @@ final class Telling {
 
     private void plan(PurchaseStory.Plan written) {
         step(written.draftedAt(), () -> plan = rooms.plans().draft(who("officer"), new PlanItemRequest(written.title(), written.need(), written.lines(),
-                written.budget(), written.budgetLine(), written.method(), written.plannedFor(), null)));
+                written.budget(), written.budgetLine(), written.method(), written.plannedFor(), null, true, null, null)));
         step(written.submittedAt(), () -> plan = rooms.plans().submit(who("officer"), plan.number(), plan.version()));
         step(written.approvedAt(), () -> plan = rooms.plans().approve(who("approver"), plan.number(), plan.version()));
     }

@@ -22,6 +22,7 @@ import org.carepact.kernel.id.PublicNumbers;
 import org.carepact.kernel.problem.Problem;
 import org.carepact.kernel.time.LegalClock;
 import org.carepact.kernel.web.ReasonRequest;
+import org.carepact.planning.BudgetLedger;
 import org.carepact.rules.Deadlines;
 import org.carepact.rules.RuleId;
 import org.carepact.rules.RuleProfile;
@@ -35,6 +36,7 @@ public class Payments {
     private final Milestones milestones;
     private final Contracts contracts;
     private final Tenders tenders;
+    private final BudgetLedger ledger;
     private final RuleProfiles profiles;
     private final Deadlines deadlines;
     private final PublicNumbers numbers;
@@ -42,12 +44,13 @@ public class Payments {
     private final Trail trail;
     private final Tasks tasks;
 
-    Payments(PaymentStore store, Milestones milestones, Contracts contracts, Tenders tenders, RuleProfiles profiles, Deadlines deadlines,
+    Payments(PaymentStore store, Milestones milestones, Contracts contracts, Tenders tenders, BudgetLedger ledger, RuleProfiles profiles, Deadlines deadlines,
             PublicNumbers numbers, LegalClock clock, Trail trail, Tasks tasks) {
         this.store = store;
         this.milestones = milestones;
         this.contracts = contracts;
         this.tenders = tenders;
+        this.ledger = ledger;
         this.profiles = profiles;
         this.deadlines = deadlines;
         this.numbers = numbers;
@@ -117,6 +120,7 @@ public class Payments {
         payment.move("pay", actor.roles());
         payment.paid(actor.account(), request.voucher(), clock.now());
         tasks.done("payment.task.pay", number);
+        ledger.paid(payment.tenderNumber(), payment.view().amount().amount());
         PaymentView paid = done(actor, payment, "payment.pay", Map.of("voucher", request.voucher()));
         if (store.paid(payment.contract()) == milestones.of(payment.contract()).size()) {
             contracts.complete(actor, payment.contract());

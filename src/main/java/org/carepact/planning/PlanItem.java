@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -66,6 +67,11 @@ public class PlanItem extends VersionedEntity {
 
     private String stateReason;
     private String tenderNumber;
+    private Instant publishedAt;
+    private boolean negativeListChecked;
+
+    @Convert(converter = Numbers.class)
+    private List<String> needs = List.of();
 
     protected PlanItem() {}
 
@@ -84,6 +90,24 @@ public class PlanItem extends VersionedEntity {
         this.budgetLine = request.budgetLine();
         this.method = request.method();
         this.plannedFor = request.plannedFor();
+        this.negativeListChecked = Boolean.TRUE.equals(request.negativeListChecked());
+        this.needs = request.needs();
+    }
+
+    /** Everybody may read what is meant to be bought. */
+    void published(Instant at) {
+        this.publishedAt = at;
+    }
+
+    /** Taken back to be changed; what it said is kept by the caller. */
+    void reopened() {
+        this.approvedBy = null;
+        this.submittedBy = null;
+        this.publishedAt = null;
+    }
+
+    PlanVersion.Said said() {
+        return new PlanVersion.Said(title, need, lines, budget, budgetLine, plannedFor, publishedAt);
     }
 
     void move(String act, Collection<Role> roles) {
@@ -134,9 +158,37 @@ public class PlanItem extends VersionedEntity {
         return state;
     }
 
-    PlanItemView view() {
+    String budgetLine() {
+        return budgetLine;
+    }
+
+    BigDecimal budget() {
+        return budget;
+    }
+
+    boolean negativeListChecked() {
+        return negativeListChecked;
+    }
+
+    Instant publishedAt() {
+        return publishedAt;
+    }
+
+    PlanItemView view(List<PlanItemView.Share> shares, List<PlanFinding> findings, List<PlanVersion.View> versions) {
         return new PlanItemView(id(), number, purchaser, title, need, lines, Money.cny(budget), budgetLine, method.name(), plannedFor,
-                draftedBy, state, stateReason, tenderNumber, version());
+                draftedBy, state, stateReason, tenderNumber, publishedAt, negativeListChecked, needs, shares, findings, versions, version());
+    }
+
+    /** Numbers as JSON; a column from before is an empty list. */
+    static class Numbers extends JsonColumn<List<String>> {
+        Numbers() {
+            super(new TypeReference<>() {});
+        }
+
+        @Override
+        public List<String> convertToEntityAttribute(String text) {
+            return text == null ? List.of() : super.convertToEntityAttribute(text);
+        }
     }
 
     /** Services as JSON. */

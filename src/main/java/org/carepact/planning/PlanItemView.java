@@ -1,6 +1,7 @@
 package org.carepact.planning;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.carepact.identity.AccountId;
@@ -15,6 +16,9 @@ import org.carepact.kernel.web.HasVersion;
  * @param method name of the procurement method
  * @param stateReason why it was sent back, or null
  * @param tenderNumber the tender made from it, or null
+ * @param publishedAt when it was published as procurement intention, or null
+ * @param findings what the check of the catalogue says of it
+ * @param versions what it said before changes, latest first
  */
 public record PlanItemView(
         @JsonIgnore PlanItemId id,
@@ -31,5 +35,18 @@ public record PlanItemView(
         PlanState state,
         String stateReason,
         String tenderNumber,
+        Instant publishedAt,
+        boolean negativeListChecked,
+        List<String> needs,
+        List<Share> shares,
+        List<PlanFinding> findings,
+        List<PlanVersion.View> versions,
         long version)
-        implements HasVersion {}
+        implements HasVersion {
+    /**
+     * What another body gives to a joint purchase.
+     *
+     * @param agreedAt when its second person consented, or null
+     */
+    public record Share(String party, Bilingual name, String budgetLine, Money amount, Instant agreedAt) {}
+}

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.carepact.catalogue.Catalogue;
+import org.carepact.identity.PartyId;
+import org.carepact.catalogue.NegativeList;
 import org.carepact.identity.Actor;
 import org.carepact.identity.CurrentActor;
 import org.carepact.identity.Parties;
@@ -50,13 +52,17 @@ public class PlanPages {
 
     private final Plans plans;
     private final Catalogue catalogue;
+    private final NegativeList negative;
+    private final BudgetLines lines;
     private final Parties parties;
     private final CurrentActor current;
     private final Forms forms;
 
-    PlanPages(Plans plans, Catalogue catalogue, Parties parties, CurrentActor current, Forms forms) {
+    PlanPages(Plans plans, Catalogue catalogue, NegativeList negative, BudgetLines lines, Parties parties, CurrentActor current, Forms forms) {
         this.plans = plans;
         this.catalogue = catalogue;
+        this.negative = negative;
+        this.lines = lines;
         this.parties = parties;
         this.current = current;
         this.forms = forms;
@@ -76,7 +82,8 @@ public class PlanPages {
 
         static native TemplateInstance plan(Form form, PlanItemView plan, PartyView purchaser, List<ServiceLine> lines, Money planned, List<String> acts);
 
-        static native TemplateInstance draft(Form form, PlanItemView plan, List<PartyChoice> purchasers, List<Row> rows, List<Choice> services);
+        static native TemplateInstance draft(Form form, PlanItemView plan, List<PartyChoice> purchasers, List<Row> rows, List<Choice> services, List<Choice> budgets,
+                List<NegativeList.Ground> grounds, List<Integer> shareRows);
 
         private Templates() {}
     }
@@ -121,7 +128,15 @@ public class PlanPages {
                 .with("need.en", plan.need().en())
                 .with("budget", plan.budget().amount())
                 .with("budgetLine", plan.budgetLine())
+                .with("negativeListChecked", plan.negativeListChecked())
+                .with("needs", String.join(" ", plan.needs()))
                 .with("plannedFor", plan.plannedFor());
+        for (int i = 0; i < plan.shares().size(); i++) {
+            PlanItemView.Share share = plan.shares().get(i);
+            form = form.with("shares[" + i + "].party", share.party())
+                    .with("shares[" + i + "].budgetLine", share.budgetLine())
+                    .with("shares[" + i + "].amount", share.amount().amount());
+        }
         for (int i = 0; i < plan.lines().size(); i++) {
             Row row = new Row(i);
             PlanLine line = plan.lines().get(i);
@@ -169,6 +184,33 @@ public class PlanPages {
         }, form -> page(number, form));
     }
 
+    @POST
+    @Path("/plans/{number}/agree")
+    public Response agree(@PathParam("number") String number, MultivaluedMap<String, String> input) {
+        return forms.submit(input, NoInput.class, nothing -> {
+            plans.agree(current.get(), number, Forms.version(input));
+            return PageResponses.seeOther(at(number), "planning.notice.agreed");
+        }, form -> page(number, form));
+    }
+
+    @POST
+    @Path("/plans/{number}/publish")
+    public Response publish(@PathParam("number") String number, MultivaluedMap<String, String> input) {
+        return forms.submit(input, NoInput.class, nothing -> {
+            plans.publish(current.get(), number, Forms.version(input));
+            return PageResponses.seeOther(at(number), "planning.notice.published");
+        }, form -> page(number, form));
+    }
+
+    @POST
+    @Path("/plans/{number}/reopen")
+    public Response reopen(@PathParam("number") String number, MultivaluedMap<String, String> input) {
+        return forms.submit(input, ReasonRequest.class, request -> {
+            plans.reopen(current.get(), number, Forms.version(input), request.reason());
+            return PageResponses.seeOther(at(number) + "/edit", "planning.notice.reopened");
+        }, form -> page(number, form));
+    }
+
     private TemplateInstance page(String number, Form form) {
         PlanItemView plan = plans.byNumber(current.get(), number);
         List<ServiceLine> lines = ServiceLine.of(catalogue, plan.lines());
@@ -183,7 +225,15 @@ public class PlanPages {
                 .map(item -> new Choice(item.code(), item.code() + " " + Texts.text(item.name()) + " / " + Texts.text(item.unit())))
                 .toList();
         List<PartyChoice> purchasers = plan == null ? PartyChoice.of(current.get(), Role.OFFICER) : List.of();
-        return Templates.draft(form, plan, purchasers, IntStream.range(0, rows).mapToObj(Row::new).toList(), services);
+        return Templates.draft(form, plan, purchasers, IntStream.range(0, rows).mapToObj(Row::new).toList(), services, budgets(plan), negative.all(), List.of(0, 1, 2));
+    }
+
+    /** Lines on which the own body may draw. */
+    private List<Choice> budgets(PlanItemView plan) {
+        Set<PartyId> bodies = plan == null ? current.get().partiesAs(Role.OFFICER) : Set.of(plan.purchaser());
+        return lines.spendable(bodies).stream()
+                .map(line -> new Choice(line.code(), line.code() + " " + Texts.text(line.name()) + " · " + line.year() + " · " + Texts.money(line.amount())))
+                .toList();
     }
 
     private PlanItemView editable(String number) {
@@ -197,6 +247,11 @@ public class PlanPages {
     /** The page leaves out the only way of buying there is so far, and numbers rows anew where empty ones lie between. */
     private static MultivaluedMap<String, String> complete(MultivaluedMap<String, String> input) {
         input.putSingle("method", "OPEN_TENDER");
+        String needs = input.getFirst("needs");
+        input.remove("needs");
+        if (!isBlank(needs)) {
+            input.put("needs", List.of(needs.strip().split("[\\s,，、]+")));
+        }
         int next = 0;
         for (int i = 0; i < MOST_ROWS; i++) {
             Row from = new Row(i);

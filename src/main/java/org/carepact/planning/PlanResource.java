@@ -1,6 +1,7 @@
 package org.carepact.planning;
 
 import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -83,5 +84,34 @@ public class PlanResource {
     @Operation(summary = "Approve an item (approver or finance, never the drafter)")
     public PlanItemView approve(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch) {
         return plans.approve(current.get(), number, ETags.version(ifMatch));
+    }
+
+    @POST
+    @Path("/plans/{number}/agree")
+    @Operation(summary = "Consent to my body's share of a joint purchase (its approver)")
+    public PlanItemView agree(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch) {
+        return plans.agree(current.get(), number, ETags.version(ifMatch));
+    }
+
+    @POST
+    @Path("/plans/{number}/publish")
+    @Operation(summary = "Publish an approved item as procurement intention; repeating it changes nothing")
+    public PlanItemView publish(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch) {
+        return plans.publish(current.get(), number, ETags.version(ifMatch));
+    }
+
+    @POST
+    @Path("/plans/{number}/reopen")
+    @Operation(summary = "Take an approved item back to change it, with a reason (officer); what it said stays readable")
+    public PlanItemView reopen(@PathParam("number") String number, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ReasonRequest request) {
+        return plans.reopen(current.get(), number, ETags.version(ifMatch), request.reason());
+    }
+
+    @GET
+    @Path("/published-plans")
+    @PermitAll
+    @Operation(summary = "What the county means to buy: published procurement intentions, newest first")
+    public PageOf<PublishedPlan> published(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
+        return plans.published(PageRequest.of(limit, cursor));
     }
 }

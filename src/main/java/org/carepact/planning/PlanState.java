@@ -16,6 +16,9 @@ public enum PlanState {
             .move(DRAFT, "submit", SUBMITTED, Role.OFFICER)
             .move(SUBMITTED, "send-back", DRAFT, Role.APPROVER, Role.FINANCE)
             .move(SUBMITTED, "approve", APPROVED, Role.APPROVER, Role.FINANCE)
+            .move(SUBMITTED, "agree", SUBMITTED, Role.APPROVER)
+            .move(APPROVED, "publish", APPROVED, Role.OFFICER, Role.APPROVER)
+            .move(APPROVED, "reopen", DRAFT, Role.OFFICER)
             .move(APPROVED, "procure", IN_PROCUREMENT, Role.OFFICER)
             .move(IN_PROCUREMENT, "release", APPROVED, Role.OFFICER, Role.APPROVER, Role.OPENER)
             .build();

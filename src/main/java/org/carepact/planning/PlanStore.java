@@ -15,7 +15,7 @@ import org.carepact.kernel.persistence.PageRequest;
 /** Every query of plans: the purchaser's people see their own, finance, auditors and supervisors all. */
 @ApplicationScoped
 class PlanStore implements PanacheRepositoryBase<PlanItem, UUID> {
-    private static final String SEEN = " AND (:all = TRUE OR i.purchaser IN :parties)";
+    private static final String SEEN = " AND (:all = TRUE OR i.purchaser IN :parties OR EXISTS (SELECT 1 FROM PlanShare s WHERE s.item = i.id AND s.party IN :parties))";
 
     Optional<PlanItem> seenBy(Actor actor, String number) {
         return seen(actor, number).firstResultOptional();
@@ -44,6 +44,16 @@ class PlanStore implements PanacheRepositoryBase<PlanItem, UUID> {
                 .setParameter("parties", sight.parties())
                 .setMaxResults(page.limit() + 1)
                 .getResultList();
+    }
+
+    /** Number of the item that a tender was made from. */
+    String numberOf(String tender) {
+        return getEntityManager().createQuery("SELECT number FROM PlanItem WHERE tenderNumber = ?1", String.class).setParameter(1, tender).getSingleResult();
+    }
+
+    /** Published items for everybody, latest published first by number; one more than the page holds. */
+    List<PlanItem> published(PageRequest page) {
+        return find("publishedAt IS NOT NULL AND id < ?1 ORDER BY id DESC", page.bound()).range(0, page.limit()).list();
     }
 
     private PanacheQuery<PlanItem> seen(Actor actor, String number) {

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.carepact.document.Attachments;
 import org.carepact.document.DocumentView;
 import org.carepact.document.Documents;
@@ -185,10 +184,11 @@ public class QualificationPages {
     /** What the page's script saves while somebody writes; it answers with the new version. */
     @POST
     @Path("/qualifications/{number}/statements/{criterion}/autosave")
-    @Produces(MediaType.APPLICATION_JSON)
-    public Map<String, Long> autosave(@PathParam("number") String number, @PathParam("criterion") String criterion, MultivaluedMap<String, String> input) {
+    @Produces(MediaType.WILDCARD)
+    public Response autosave(@PathParam("number") String number, @PathParam("criterion") String criterion, MultivaluedMap<String, String> input) {
         input.putSingle("criterion", criterion);
-        return Map.of("version", qualifications.saveOne(current.get(), number, Forms.version(input), forms.read(input, Statement.class)).version());
+        long version = qualifications.saveOne(current.get(), number, Forms.version(input), forms.read(input, Statement.class)).version();
+        return Response.ok("{\"version\":" + version + "}", MediaType.APPLICATION_JSON_TYPE).build();
     }
 
     @GET

@@ -230,6 +230,10 @@ public class QualificationReview {
             throw Problem.forbidden("registry.own-organization");
         }
         Qualification application = store.locked(number).orElseThrow(Problem::notFound);
+        QualificationRound round = desk.round(application);
+        if (round != null && !actor.actsAs(role, round.body())) {
+            throw Problem.forbidden("kernel.not-your-act");
+        }
         application.expect(version);
         if (application.rejudges() != null) {
             Qualification annulled = store.findById(application.rejudges().value());

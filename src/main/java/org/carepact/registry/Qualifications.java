@@ -177,9 +177,11 @@ public class Qualifications {
         Qualification application = store.seenBy(actor, number, LockModeType.NONE).orElseThrow(Problem::notFound);
         Organization organization = organizations.findById(application.organization().value());
         boolean own = actor.actsFor(organization.party());
+        QualificationRound round = desk.round(application);
+        Set<Role> judging = round == null ? actor.roles() : actor.rolesFor(round.body());
         return QualificationState.MOVES.lines().stream()
                 .filter(move -> move.from() == application.state() && !move.who().isEmpty())
-                .filter(move -> move.who().contains(Role.ORG_MANAGER) ? Organizations.manages(actor, organization) : !own && actor.hasAny(move.who()))
+                .filter(move -> move.who().contains(Role.ORG_MANAGER) ? Organizations.manages(actor, organization) : !own && move.who().stream().anyMatch(judging::contains))
                 .map(Moves.Move::act)
                 .filter(act -> !Set.of("supersede", "end", "annul").contains(act))
                 .map(act -> act.equals("qualify") || act.equals("reject") ? "confirm" : act)

@@ -24,6 +24,7 @@ import org.carepact.kernel.persistence.PageRequest;
 import org.carepact.kernel.problem.Problem;
 import org.carepact.kernel.time.LegalClock;
 import org.carepact.planning.PlanItemView;
+import org.carepact.planning.BudgetLedger;
 import org.carepact.planning.Plans;
 import org.carepact.rules.RuleProfile;
 import org.carepact.rules.RuleProfiles;
@@ -34,6 +35,7 @@ public class Tenders {
     private final TenderStore store;
     private final NoticePolicy policy;
     private final Plans plans;
+    private final BudgetLedger ledger;
     private final Accounts accounts;
     private final Parties parties;
     private final RuleProfiles profiles;
@@ -44,11 +46,12 @@ public class Tenders {
     private final Tasks tasks;
     private final Event<TenderClosed> closed;
 
-    Tenders(TenderStore store, NoticePolicy policy, Plans plans, Accounts accounts, Parties parties, RuleProfiles profiles,
+    Tenders(TenderStore store, NoticePolicy policy, Plans plans, BudgetLedger ledger, Accounts accounts, Parties parties, RuleProfiles profiles,
             Documents documents, PublicNumbers numbers, LegalClock clock, Trail trail, Tasks tasks, Event<TenderClosed> closed) {
         this.store = store;
         this.policy = policy;
         this.plans = plans;
+        this.ledger = ledger;
         this.accounts = accounts;
         this.parties = parties;
         this.profiles = profiles;
@@ -133,6 +136,7 @@ public class Tenders {
         Instant now = clock.now();
         refuseHard(tender, now);
         tender.published(now, profile(now).id());
+        ledger.committed(number, tender.ceiling().amount());
         documents.publish(actor, TenderFiles.owner(number));
         tasks.done("tender.task.publish", number);
         return done(actor, tender, "tender.publish", Map.of("bidDeadline", tender.bidDeadline().toString(), "rules", tender.ruleProfile()));
