@@ -37,6 +37,9 @@ class StateTablesTest {
                     "DRAFT submit SUBMITTED OFFICER",
                     "SUBMITTED send-back DRAFT APPROVER FINANCE",
                     "SUBMITTED approve APPROVED APPROVER FINANCE",
+                    "SUBMITTED agree SUBMITTED APPROVER",
+                    "APPROVED publish APPROVED OFFICER APPROVER",
+                    "APPROVED reopen DRAFT OFFICER",
                     "APPROVED procure IN_PROCUREMENT OFFICER",
                     "IN_PROCUREMENT release APPROVED OFFICER APPROVER OPENER"),
             TenderState.class, List.of(

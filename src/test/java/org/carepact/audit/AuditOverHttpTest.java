@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import org.carepact.support.Api;
+import org.carepact.support.Budgets;
 import org.carepact.support.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class AuditOverHttpTest {
 
     private String draftedPlan() {
         return officer.post("/plans", Map.of("title", Map.of("zh", "走访"), "need", Map.of("zh", "走访"),
-                "lines", List.of(Map.of("service", "S02", "quantity", "100", "unitPrice", "65")), "budget", "9000.00", "budgetLine", "T-1",
+                "lines", List.of(Map.of("service", "S02", "quantity", "100", "unitPrice", "65")), "budget", "9000.00", "budgetLine", Budgets.line("2026-09-01"),
                 "method", "OPEN_TENDER", "plannedFor", "2026-09-01")).then().statusCode(201).extract().path("number");
     }
 }

@@ -23,6 +23,7 @@ import java.util.function.IntFunction;
 import org.carepact.demo.DemoClock;
 import org.carepact.kernel.persistence.Locks;
 import org.carepact.support.Api;
+import org.carepact.support.Budgets;
 import org.carepact.support.Purchase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -199,7 +200,7 @@ class RaceTest {
 
     private static Map<String, Object> plan(String title) {
         return Map.of("title", Map.of("zh", title), "need", Map.of("zh", "入户走访。"), "lines", List.of(Map.of("service", "S02", "quantity", "100", "unitPrice", "65")),
-                "budget", "9000.00", "budgetLine", "T-1", "method", "OPEN_TENDER", "plannedFor", "2026-03-10");
+                "budget", "9000.00", "budgetLine", Budgets.line("2026-03-10"), "negativeListChecked", true, "method", "OPEN_TENDER", "plannedFor", "2026-03-10");
     }
 
     /** What one hand does. */

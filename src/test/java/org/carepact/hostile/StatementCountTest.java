@@ -128,7 +128,7 @@ class StatementCountTest {
     @Test
     void listPagesCostTheSameForFewRowsAndMany() {
         for (String list : List.of("/plans", "/tenders", "/contracts", "/awards", "/assessments", "/qualifications", "/organizations", "/qualification-rounds",
-                "/measures", "/appeals")) {
+                "/measures", "/appeals", "/budget-lines", "/published-plans", "/needs")) {
             Visitor supervisor = Visitor.signedIn("supervisor");
             if (supervisor.get(list).statusCode() != 200) {
                 continue;

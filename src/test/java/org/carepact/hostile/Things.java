@@ -43,6 +43,7 @@ final class Things {
         things.keys.put("workers", Api.as("orga").get("/organizations/" + staffed + "/workers?limit=1").jsonPath().getString("items[0].number"));
         things.keys.put("credentials", Api.as("orga").get("/workers/" + things.keys.get("workers")).jsonPath().getString("credentials[0].number"));
         things.keys.put("credit-facts", Api.as("officer").get("/organizations/" + staffed + "/credit-facts?limit=1").jsonPath().getString("items[0].number"));
+        things.keys.put("budget-lines", Api.as("finance").get("/budget-lines?limit=1").jsonPath().getString("items[0].code"));
         things.keys.put("parties", Api.as("admin").get("/parties?limit=1").jsonPath().getString("items[0].number"));
         things.keys.put("accounts", account());
         things.keys.put("assessment-templates", Api.asPublic().get("/assessment-templates").jsonPath().getString("items[0].code"));

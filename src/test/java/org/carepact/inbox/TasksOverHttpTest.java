@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.carepact.identity.Role;
 import org.carepact.support.Api;
+import org.carepact.support.Budgets;
 import org.carepact.support.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class TasksOverHttpTest {
 
     private String submittedPlan() {
         String plan = officer.post("/plans", Map.of("title", Map.of("zh", "走访"), "need", Map.of("zh", "走访"),
-                "lines", List.of(Map.of("service", "S02", "quantity", "100", "unitPrice", "65")), "budget", "9000.00", "budgetLine", "T-1",
+                "lines", List.of(Map.of("service", "S02", "quantity", "100", "unitPrice", "65")), "budget", "9000.00", "budgetLine", Budgets.line("2026-09-01"), "negativeListChecked", true,
                 "method", "OPEN_TENDER", "plannedFor", "2026-09-01")).then().statusCode(201).extract().path("number");
         officer.act("/plans/" + plan, "/plans/" + plan + "/submit", null).then().statusCode(200);
         return plan;

@@ -11,6 +11,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.carepact.demo.DemoClock;
 import org.carepact.registry.CreditCodes;
 import org.carepact.support.Browser;
+import org.carepact.support.Budgets;
 import org.carepact.support.Person;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,11 +138,13 @@ class ThreadInBrowserTest {
     }
 
     private void aNeedIsPlannedAndItsBudgetApproved() {
+        Budgets.line("2026-03-10");
         Person officer = as("officer").follows("planning.nav").follows("planning.new")
                 .fills("planning.item-title", title)
                 .fills("planning.need", "为南片儿童提供入户走访。")
                 .fills("planning.budget", "100000.00")
-                .fills("planning.budget-line", "2026-南片")
+                .chooses("planning.budget-line", "TEST-2026")
+                .ticks("planning.negative-list")
                 .fills("planning.planned-for", "2026-03-10");
         officer.part("planning.line", 1).chooses("planning.service", "S02").fills("planning.quantity", "1000").fills("planning.unit-price", "65");
         officer.presses("shell.save").sees(title, "¥65,000.00", "planning.PlanState.DRAFT").presses("planning.act.submit").mayNotDo("planning.act.approve");

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.carepact.demo.DemoClock;
 import org.carepact.support.Api;
+import org.carepact.support.Budgets;
 import org.carepact.support.Figures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class ThreadOverHttpTest {
         Map<String, Object> draft = Map.of(
                 "title", Map.of("zh", "北片走访服务", "en", "Visits in the north"), "need", Map.of("zh", "为北片儿童提供入户走访。"),
                 "lines", List.of(Map.of("service", "S02", "quantity", "1000", "unitPrice", "65")),
-                "budget", "100000.00", "budgetLine", "2026-01", "method", "OPEN_TENDER", "plannedFor", "2026-03-10");
+                "budget", "100000.00", "budgetLine", Budgets.line("2026-03-10"), "negativeListChecked", true, "method", "OPEN_TENDER", "plannedFor", "2026-03-10");
         String plan = officer.post("/plans", draft).then().statusCode(201).body("state", equalTo("DRAFT")).extract().path("number");
         officer.act("/plans/" + plan, "/plans/" + plan + "/submit", null).then().statusCode(200);
         officer.act("/plans/" + plan, "/plans/" + plan + "/approve", null).then().statusCode(403);

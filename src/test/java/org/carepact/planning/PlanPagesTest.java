@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.Map;
+import org.carepact.support.Budgets;
 import org.carepact.support.Visitor;
 import org.junit.jupiter.api.Test;
 
@@ -52,10 +53,12 @@ class PlanPagesTest {
     }
 
     private static Map<String, String> draft() {
-        return new HashMap<>(Map.of(
+        Map<String, String> draft = new HashMap<>(Map.of(
                 "title.zh", "东片走访", "need.zh", "为东片儿童提供入户走访。",
                 "lines[0].service", "S02", "lines[0].quantity", "100", "lines[0].unitPrice", "65",
                 "lines[2].service", "S03", "lines[2].quantity", "100", "lines[2].unitPrice", "12",
-                "budgetLine", "2026-01", "plannedFor", "2026-05-06"));
+                "budgetLine", Budgets.line("2026-05-06"), "plannedFor", "2026-05-06"));
+        draft.put("negativeListChecked", "true");
+        return draft;
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.carepact.support.Api;
+import org.carepact.support.Budgets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -64,8 +65,8 @@ class PlansOverHttpTest {
         String seen = officer.version("/plans/" + plan);
         officer.put("/plans/" + plan, draft()).then().statusCode(200);
         Map<String, Object> other = draft();
-        other.put("budgetLine", "2026-02");
-        officer.put("/plans/" + plan, other).then().statusCode(200).body("budgetLine", equalTo("2026-02"));
+        other.put("budgetLine", Budgets.line("TEST-2-2026", 2026, "90000.00"));
+        officer.put("/plans/" + plan, other).then().statusCode(200).body("budgetLine", equalTo("TEST-2-2026"));
         officer.request().contentType("application/json").header("If-Match", seen).body(draft()).put("/api/v1/plans/" + plan).then().statusCode(412);
         officer.request().contentType("application/json").body(draft()).put("/api/v1/plans/" + plan).then().statusCode(428);
     }
@@ -80,6 +81,6 @@ class PlansOverHttpTest {
         return new HashMap<>(Map.of(
                 "title", Map.of("zh", "西片走访服务"), "need", Map.of("zh", "为西片儿童提供入户走访。"),
                 "lines", List.of(Map.of("service", "S02", "quantity", "100", "unitPrice", "65")),
-                "budget", "7000.00", "budgetLine", "2026-01", "method", "OPEN_TENDER", "plannedFor", "2026-03-10"));
+                "budget", "7000.00", "budgetLine", Budgets.line("2026-03-10"), "negativeListChecked", true, "method", "OPEN_TENDER", "plannedFor", "2026-03-10"));
     }
 }

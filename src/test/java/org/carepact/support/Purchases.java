@@ -19,7 +19,7 @@ public final class Purchases {
         Api approver = Api.as("approver");
         OffsetDateTime now = OffsetDateTime.parse(Api.asPublic().get("/demo/clock").jsonPath().getString("now"));
         String plan = officer.post("/plans", Map.of("title", Map.of("zh", "走访服务"), "need", Map.of("zh", "入户走访。"),
-                "lines", List.of(Map.of("service", "S02", "quantity", "100", "unitPrice", "65")), "budget", "9000.00", "budgetLine", "T-1",
+                "lines", List.of(Map.of("service", "S02", "quantity", "100", "unitPrice", "65")), "budget", "9000.00", "budgetLine", Budgets.line(now.toLocalDate()), "negativeListChecked", true,
                 "method", "OPEN_TENDER", "plannedFor", now.toLocalDate().toString())).then().statusCode(201).extract().path("number");
         officer.act("/plans/" + plan, "/plans/" + plan + "/submit", null).then().statusCode(200);
         approver.act("/plans/" + plan, "/plans/" + plan + "/approve", null).then().statusCode(200);
