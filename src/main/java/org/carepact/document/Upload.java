@@ -47,6 +47,15 @@ public final class Upload implements AutoCloseable {
         }
     }
 
+    /** The content, for a room that reads it instead of keeping it. @throws Problem 503 where it is gone */
+    public InputStream open() {
+        try {
+            return content();
+        } catch (IOException gone) {
+            throw Problem.of(org.carepact.kernel.problem.ProblemKind.UNAVAILABLE, "document.store");
+        }
+    }
+
     InputStream content() throws IOException {
         return Files.newInputStream(spool.file());
     }

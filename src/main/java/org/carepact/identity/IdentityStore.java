@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -103,6 +104,10 @@ class IdentityStore {
                 .setParameter(1, number)
                 .getResultStream()
                 .findFirst();
+    }
+
+    List<Party> partiesByUscc(Collection<String> codes) {
+        return codes.isEmpty() ? List.of() : entities.createQuery("FROM Party WHERE uscc IN ?1", Party.class).setParameter(1, codes).getResultList();
     }
 
     Optional<Party> partyByUscc(String uscc) {

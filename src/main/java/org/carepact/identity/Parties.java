@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.carepact.kernel.event.Acting;
 import org.carepact.kernel.event.Subject;
 import org.carepact.kernel.event.Trail;
@@ -68,6 +71,27 @@ public class Parties {
     @Transactional
     public Optional<PartyView> byUscc(String uscc) {
         return store.partyByUscc(uscc).map(PartyView::of);
+    }
+
+    /** Parties by credit code, of those that are there, in one statement. */
+    @Transactional
+    public Map<String, PartyView> byUsccs(Collection<String> codes) {
+        return store.partiesByUscc(codes).stream().map(PartyView::of).collect(Collectors.toMap(PartyView::uscc, Function.identity()));
+    }
+
+    /** Enters a party of a kind, or gives the one with this credit code its name as it is now. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void keep(Actor actor, PartyKind kind, Bilingual name, String uscc) {
+        Optional<Party> there = store.partyByUscc(uscc);
+        if (there.isEmpty()) {
+            enter(actor, kind, name, uscc);
+            return;
+        }
+        if (there.get().kind() != kind) {
+            throw Problem.conflict("identity.party-exists", uscc);
+        }
+        there.get().rename(name);
+        trail.done(actor, "identity.party-renamed", Subject.of("party", there.get().number()), Map.of("name", name.zh()));
     }
 
     /** Newest first; {@code asked} searches number, name and credit code. */

@@ -37,6 +37,12 @@ public class Party extends VersionedEntity {
         becomeSearchable();
     }
 
+    /** Its name as the registration authority has it now. */
+    void rename(Bilingual other) {
+        this.name = other;
+        becomeSearchable();
+    }
+
     final void becomeSearchable() {
         this.search = SearchTokens.of(number, name.zh(), name.en(), uscc);
     }

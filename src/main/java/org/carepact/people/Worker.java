@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.carepact.identity.PartyId;
 import org.carepact.kernel.i18n.Bilingual;
 import org.carepact.kernel.persistence.VersionedEntity;
@@ -59,6 +60,12 @@ public class Worker extends VersionedEntity {
         this.childContact = request.childContact();
         this.since = request.since();
         this.until = request.until();
+    }
+
+    /** Whether the entry says already what a request does. */
+    boolean says(WorkerRequest request) {
+        return name.equals(request.name()) && role == request.role() && childContact == request.childContact() && since.equals(request.since())
+                && Objects.equals(until, request.until());
     }
 
     /**

@@ -39,6 +39,11 @@ class WorkerStore implements PanacheRepositoryBase<Worker, UUID> {
         return list("organization", organization);
     }
 
+    /** The latest entry of a person with an organization. */
+    Optional<Worker> ofPerson(OrganizationId organization, byte[] mark) {
+        return find("organization = ?1 AND residentIdMark = ?2 ORDER BY id DESC", organization, mark).firstResultOptional();
+    }
+
     /** Whether the same person is entered twice for an organization and has not left. */
     boolean there(OrganizationId organization, byte[] mark) {
         return count("organization = ?1 AND residentIdMark = ?2 AND until IS NULL", organization, mark) > 0;

@@ -6,9 +6,11 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.carepact.identity.Accounts;
 import org.carepact.identity.Actor;
@@ -19,6 +21,7 @@ import org.carepact.kernel.event.Trail;
 import org.carepact.kernel.id.PublicNumbers;
 import org.carepact.kernel.persistence.PageOf;
 import org.carepact.kernel.persistence.PageRequest;
+import org.carepact.kernel.problem.FieldProblem;
 import org.carepact.kernel.problem.Problem;
 import org.carepact.kernel.time.LegalClock;
 import org.carepact.registry.ChildWorkBarrier;
@@ -90,6 +93,51 @@ public class Workers implements StaffRegister {
             identify(worker, request);
         }
         return done(actor, worker, "people.update", Map.of("role", request.role().name(), "childContact", request.childContact()));
+    }
+
+    /** What is wrong with an entry, each fault at its field. */
+    @Transactional
+    public List<FieldProblem> faults(WorkerRequest request) {
+        if (request.residentId() == null) {
+            return List.of(new FieldProblem("/residentId", "people.resident-missing"));
+        }
+        try {
+            check(request);
+            return List.of();
+        } catch (Problem refused) {
+            return refused.fields();
+        }
+    }
+
+    /** Of each entry whether the manager's own organization has it already and the same (true), otherwise (false), or not at all (null). */
+    @Transactional
+    public List<Boolean> compare(Actor actor, List<WorkerRequest> requests) {
+        Map<String, Worker> there = present(own(actor));
+        return requests.stream().map(request -> {
+            Worker worker = there.get(HexFormat.of().formatHex(mark(request.residentId())));
+            return worker == null ? null : worker.says(request);
+        }).toList();
+    }
+
+    /** Enters somebody into the manager's own organization, or puts the entry of the same person right. */
+    @Transactional
+    public void keep(Actor actor, WorkerRequest request) {
+        OrganizationView organization = own(actor);
+        Worker worker = store.ofPerson(organization.id(), mark(request.residentId())).orElse(null);
+        if (worker == null) {
+            enter(actor, organization.number(), request);
+        } else {
+            update(actor, worker.number(), worker.version(), request);
+        }
+    }
+
+    private OrganizationView own(Actor actor) {
+        return organizations.ofParty(actor.partyAs(Role.ORG_MANAGER, null, "/supplier")).orElseThrow(Problem::notFound);
+    }
+
+    private Map<String, Worker> present(OrganizationView organization) {
+        return store.all(organization.id()).stream().collect(
+                Collectors.toMap(worker -> HexFormat.of().formatHex(worker.residentIdMark()), Function.identity(), (one, other) -> other));
     }
 
     /** Training that somebody took. */

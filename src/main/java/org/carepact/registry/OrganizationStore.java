@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,14 @@ class OrganizationStore implements PanacheRepositoryBase<Organization, UUID> {
     /** Of a key that a foreign key keeps. */
     Organization lockedById(OrganizationId id) {
         return findById(id.value(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    List<Organization> byCodes(Collection<String> codes) {
+        return codes.isEmpty() ? List.of() : list("uscc IN ?1", codes);
+    }
+
+    Optional<Organization> lockedByCode(String code) {
+        return find("uscc", code).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
     Optional<Organization> ofParty(PartyId party) {

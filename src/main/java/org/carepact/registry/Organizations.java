@@ -6,13 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.carepact.identity.AccountId;
 import org.carepact.identity.Accounts;
 import org.carepact.identity.Actor;
 import org.carepact.identity.Parties;
 import org.carepact.identity.PartyId;
 import org.carepact.identity.PartyKind;
+import org.carepact.identity.PartyView;
 import org.carepact.identity.Role;
 import org.carepact.inbox.NewTask;
 import org.carepact.inbox.Tasks;
@@ -23,6 +27,7 @@ import org.carepact.kernel.event.Trail;
 import org.carepact.kernel.id.PublicNumbers;
 import org.carepact.kernel.persistence.PageOf;
 import org.carepact.kernel.persistence.PageRequest;
+import org.carepact.kernel.problem.FieldProblem;
 import org.carepact.kernel.problem.Problem;
 import org.carepact.kernel.time.LegalClock;
 
@@ -107,6 +112,61 @@ public class Organizations {
         organization.paidInto(request, sealer.seal(account, organization.accountContext()), sealer.mark(account, ACCOUNT_MARK));
         done(actor, organization, "registry.update-account", Map.of());
         return organization.account();
+    }
+
+    /** What is wrong with a file that the county enters from a list, each fault at its field. */
+    @Transactional
+    public List<FieldProblem> faults(OrganizationRequest request) {
+        return policy.faults(request, clock.today());
+    }
+
+    /** Files by credit code, of those that are there. */
+    @Transactional
+    public Map<String, OrganizationFile> byCodes(List<String> codes) {
+        return store.byCodes(codes).stream().map(Organization::file).collect(Collectors.toMap(OrganizationFile::uscc, Function.identity()));
+    }
+
+    /** Whether a file says already what a request does. */
+    public static boolean says(OrganizationFile file, OrganizationRequest request) {
+        return file.name().equals(request.name()) && file.type() == request.type() && file.legalRepresentative().equals(request.legalRepresentative())
+                && file.address().equals(request.address()) && file.areas().equals(request.areas()) && Objects.equals(file.phone(), request.phone())
+                && Objects.equals(file.email(), request.email()) && Objects.equals(file.parentBody(), request.parentBody())
+                && file.introduction().zh().equals(request.introduction().zh()) && file.registeredOn().equals(request.registeredOn())
+                && Objects.equals(file.validUntil(), request.validUntil());
+    }
+
+    /**
+     * The county enters an organization from the registration authority's list, or puts its file right; whoever manages it
+     * gets an account from an administrator. A new legal representative ends the qualification.
+     */
+    @Transactional
+    public OrganizationView keep(Actor actor, OrganizationRequest request) {
+        actor.require(Role.ADMIN, Role.OFFICER);
+        List<FieldProblem> faults = faults(request);
+        if (!faults.isEmpty()) {
+            throw Problem.invalid(faults);
+        }
+        Optional<Organization> there = store.lockedByCode(request.uscc());
+        if (there.isEmpty()) {
+            PartyId party = parties.byUscc(request.uscc()).map(PartyView::id)
+                    .orElseGet(() -> parties.enterFor(actor, PartyKind.SOCIAL_ORGANIZATION, request.name(), request.uscc()));
+            Organization organization = new Organization(numbers.next("SO"), party, request, clock.now());
+            store.persist(organization);
+            tasks.open(apply(organization));
+            return done(actor, organization, "registry.enter", Map.of("uscc", request.uscc()));
+        }
+        Organization organization = there.get();
+        if (organization.type() != request.type()) {
+            throw Problem.invalid("/type", "registry.fixed");
+        }
+        boolean ends = organization.standing(clock.today()).mayBid() && !organization.legalRepresentative().equals(request.legalRepresentative());
+        history.begin(organization);
+        organization.fill(request);
+        if (ends) {
+            ending.end(actor, organization, "registry.ended.representative");
+            tasks.open(apply(organization));
+        }
+        return done(actor, organization, "registry.correct", Map.of("qualificationEnded", ends));
     }
 
     /** The account with its middle hidden, for the organization's own people and the county. */

@@ -54,14 +54,19 @@ class RegistrationPolicy {
         refuse(faults);
     }
 
+    /** What is wrong with a file that somebody else enters, each fault at its field. */
+    List<FieldProblem> faults(OrganizationRequest file, LocalDate today) {
+        List<FieldProblem> faults = new ArrayList<>();
+        code("/uscc", file.uscc(), file.type()).ifPresent(faults::add);
+        name(faults, "/name", file.name(), MOST_NAME);
+        dates(faults, "", file, today);
+        areas(faults, "", file);
+        return faults;
+    }
+
     /** What is wrong with a code of this legal form; empty where it is right. */
     static Optional<FieldProblem> code(String pointer, String code, OrganizationType type) {
-        Optional<FieldProblem> fault = CreditCode.fault(code).map(found -> switch (found.kind()) {
-            case LENGTH -> new FieldProblem(pointer, "registry.uscc-length", CreditCode.LENGTH, found.place());
-            case SIGN -> new FieldProblem(pointer, "registry.uscc-sign", found.place());
-            case ORGANIZATION_CHECK -> new FieldProblem(pointer, "registry.uscc-organization", found.place());
-            case CHECK -> new FieldProblem(pointer, "registry.uscc-check", found.place());
-        });
+        Optional<FieldProblem> fault = CreditCodeRule.fault(pointer, code);
         return fault.isPresent() || code.startsWith(type.codePrefix())
                 ? fault
                 : Optional.of(new FieldProblem(pointer, "registry.uscc-type", type, type.codePrefix(), code.substring(0, 2)));

@@ -82,7 +82,7 @@ class RegistryPagesTest {
         Visitor approver = Visitor.signedIn("approver");
         assertThat(approver.read(application)).contains("拟定：通过", "确认决定", "退回重审");
         approver.submit(application + "/confirm", Map.of()).then().statusCode(303);
-        assertThat(manager.read(application)).contains("资格有效期至");
+        assertThat(manager.read(application)).contains("资格有效期：");
         approver.submit(application + "/confirm", Map.of()).then().statusCode(412);
     }
 
