@@ -5,6 +5,7 @@
 -- found without opening any. areas and fields: JSON lists of codes. renewal_since: a renewal handed in and not yet decided.
 ALTER TABLE organization ADD COLUMN phone VARCHAR(40) NULL;
 ALTER TABLE organization ADD COLUMN email VARCHAR(200) NULL;
+ALTER TABLE organization ADD COLUMN address_key VARCHAR(300) NULL;
 ALTER TABLE organization ADD COLUMN areas VARCHAR(2000) NULL;
 ALTER TABLE organization ADD COLUMN parent_body VARCHAR(200) NULL;
 ALTER TABLE organization ADD COLUMN bank VARCHAR(200) NULL;
@@ -20,6 +21,8 @@ ALTER TABLE organization ADD COLUMN barred_from DATE NULL;
 ALTER TABLE organization ADD COLUMN barred_until DATE NULL;
 CREATE INDEX ix_organization_account ON organization (bank_account_mark);
 CREATE INDEX ix_organization_phone ON organization (phone);
+CREATE INDEX ix_organization_address ON organization (address_key(100));
+CREATE INDEX ix_organization_representative ON organization (legal_representative);
 
 --changeset registry:3
 -- The file as it was after each change, so that any past day can be read.

@@ -60,6 +60,7 @@ public class DemoCounty {
     private final LegalClock legal;
     private final DemoRegistry registry;
     private final DemoPlanning planning;
+    private final DemoVetting vetting;
     private final DemoThreads threads;
 
     DemoCounty(
@@ -75,6 +76,7 @@ public class DemoCounty {
             LegalClock legal,
             DemoRegistry registry,
             DemoPlanning planning,
+            DemoVetting vetting,
             DemoThreads threads) {
         this.demonstration = demonstration;
         this.extent = extent;
@@ -88,6 +90,7 @@ public class DemoCounty {
         this.legal = legal;
         this.registry = registry;
         this.planning = planning;
+        this.vetting = vetting;
         this.threads = threads;
     }
 
@@ -102,6 +105,7 @@ public class DemoCounty {
         Map<String, String> bodies = people();
         List<DemoStep> steps = registry.steps(this);
         steps.addAll(planning.steps(this, bodies));
+        steps.addAll(vetting.steps(this, registry::organization));
         if (extent == Extent.FULL) {
             steps.addAll(threads.steps(this));
         }

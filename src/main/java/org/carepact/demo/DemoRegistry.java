@@ -62,6 +62,7 @@ class DemoRegistry {
     private final Appeals appeals;
     private final RuleProfiles profiles;
     private final DemoStaff staff;
+    private Map<String, String> numbers = Map.of();
 
     DemoRegistry(ConfigYaml config, Organizations organizations, CreditFacts facts, QualificationRounds rounds, Qualifications qualifications,
             QualificationReview review, Measures measures, Appeals appeals, RuleProfiles profiles, DemoStaff staff) {
@@ -83,7 +84,14 @@ class DemoRegistry {
     /** Everything that happens in the register. */
     List<DemoStep> steps(DemoCounty county) {
         List<DemoData.Bidder> bidders = config.read("demo/organizations.yaml", DemoData.Organizations.class).organizations();
-        return new Story(county, bidders, config.read("demo/registry.yaml", DemoRegister.class)).steps;
+        Story story = new Story(county, bidders, config.read("demo/registry.yaml", DemoRegister.class));
+        this.numbers = story.made.organizations();
+        return story.steps;
+    }
+
+    /** Public number of a bidder by its key, once it has registered. */
+    String organization(String key) {
+        return numbers.get(key);
     }
 
     /** The register's story as steps. */

@@ -3,7 +3,11 @@ package org.carepact.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.carepact.kernel.event.Acting;
@@ -149,6 +153,20 @@ public class Accounts {
     @Transactional
     public List<PersonView> holders(Role role, PartyId party) {
         return store.holders(role, party, clock.today()).stream().map(PersonView::of).toList();
+    }
+
+    /** People of these roles whose Chinese name is one of these, bounded; for the search of relations. */
+    @Transactional
+    public List<PersonView> named(Collection<String> names, Collection<Role> roles) {
+        return names.isEmpty() ? List.of() : store.named(names, roles).stream().map(PersonView::of).toList();
+    }
+
+    /** Accounts that act for two or more social organizations, with the parties. */
+    @Transactional
+    public Map<PersonView, List<PartyId>> ofSeveral(Collection<Role> roles) {
+        Map<PersonView, List<PartyId>> several = new LinkedHashMap<>();
+        store.ofSeveral(roles).forEach(row -> several.computeIfAbsent(PersonView.of((Account) row[0]), person -> new ArrayList<>()).add((PartyId) row[1]));
+        return several;
     }
 
     /** Somebody's name. */

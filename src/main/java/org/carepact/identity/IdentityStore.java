@@ -106,6 +106,22 @@ class IdentityStore {
                 .findFirst();
     }
 
+    List<Account> named(Collection<String> names, Collection<Role> roles) {
+        return entities.createQuery("FROM Account a WHERE a.name.zh IN ?1 AND EXISTS (SELECT 1 FROM Membership m WHERE m.account = a.id AND m.role IN ?2)", Account.class)
+                .setParameter(1, names)
+                .setParameter(2, roles)
+                .setMaxResults(1_000)
+                .getResultList();
+    }
+
+    List<Object[]> ofSeveral(Collection<Role> roles) {
+        return entities.createQuery("SELECT DISTINCT a, m.party FROM Account a JOIN Membership m ON m.account = a.id WHERE m.role IN ?1 AND"
+                                + " (SELECT COUNT(DISTINCT n.party) FROM Membership n WHERE n.account = a.id AND n.role IN ?1) > 1", Object[].class)
+                .setParameter(1, roles)
+                .setMaxResults(1_000)
+                .getResultList();
+    }
+
     List<Party> partiesByUscc(Collection<String> codes) {
         return codes.isEmpty() ? List.of() : entities.createQuery("FROM Party WHERE uscc IN ?1", Party.class).setParameter(1, codes).getResultList();
     }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.carepact.registry.OrganizationId;
 @ApplicationScoped
 class WorkerStore implements PanacheRepositoryBase<Worker, UUID> {
     private static final List<Role> COUNTY = List.of(Role.OFFICER, Role.APPROVER, Role.SUPERVISOR, Role.AUDITOR);
+    private static final int MOST_SHARED = 2_000;
     private static final String SEEN = "(:county = TRUE OR party IN :parties)";
 
     Optional<Worker> seenBy(Actor actor, String number, LockModeType lock) {
@@ -37,6 +39,14 @@ class WorkerStore implements PanacheRepositoryBase<Worker, UUID> {
     /** Everybody of an organization, for its numbers. */
     List<Worker> all(OrganizationId organization) {
         return list("organization", organization);
+    }
+
+    /** Entries of people who work for more than one organization on a day, bounded. */
+    List<Worker> sharedPeople(LocalDate day) {
+        return find("residentIdMark IN (SELECT w.residentIdMark FROM Worker w WHERE w.until IS NULL OR w.until >= ?1 GROUP BY w.residentIdMark"
+                        + " HAVING COUNT(DISTINCT w.organization) > 1) AND (until IS NULL OR until >= ?1)", day)
+                .range(0, MOST_SHARED - 1)
+                .list();
     }
 
     /** The latest entry of a person with an organization. */

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.carepact.identity.Accounts;
 import org.carepact.identity.Actor;
+import org.carepact.identity.PartyId;
 import org.carepact.identity.Role;
 import org.carepact.kernel.crypto.Sealer;
 import org.carepact.kernel.event.Subject;
@@ -28,6 +29,8 @@ import org.carepact.registry.ChildWorkBarrier;
 import org.carepact.registry.OrganizationId;
 import org.carepact.registry.OrganizationView;
 import org.carepact.registry.Organizations;
+import org.carepact.registry.Overlap;
+import org.carepact.registry.OverlapKind;
 import org.carepact.registry.StaffFacts;
 import org.carepact.registry.StaffRegister;
 
@@ -167,6 +170,20 @@ public class Workers implements StaffRegister {
         Map<WorkerId, List<Credential>> papers = papers(workers);
         return page.page(workers, Worker::key).map(worker -> new WorkerRow(worker.key(), worker.number(), worker.name(), worker.role(), worker.childContact(),
                 worker.since(), worker.until(), worker.childContact() ? Clearance.barrier(worker, papers.getOrDefault(worker.id(), List.of()), today).orElse(null) : null));
+    }
+
+    /** People who work for two or more organizations now, by their masked numbers. */
+    @Transactional
+    public List<Overlap> shared() {
+        LocalDate today = clock.today();
+        Map<String, List<Worker>> people = store.sharedPeople(today).stream()
+                .collect(Collectors.groupingBy(worker -> HexFormat.of().formatHex(worker.residentIdMark())));
+        Map<PartyId, String> organizationNumbers = organizations.numbersOf(people.values().stream().flatMap(List::stream).map(Worker::party).distinct().toList());
+        return people.values().stream()
+                .map(person -> new Overlap(OverlapKind.STAFF, person.get(0).name().zh() + " " + person.get(0).residentIdShown(),
+                        person.stream().map(worker -> organizationNumbers.get(worker.party())).distinct().sorted().toList()))
+                .filter(overlap -> overlap.organizations().size() > 1)
+                .toList();
     }
 
     @Override

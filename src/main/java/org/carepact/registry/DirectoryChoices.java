@@ -58,6 +58,11 @@ public class DirectoryChoices {
         return named(codes.stream().map(code -> areas.find(code).map(CountyAreas.Area::name).orElse(new Bilingual(code, code))).toList());
     }
 
+    /** Name of a field of service. */
+    public String fieldName(String code) {
+        return fieldNames(List.of(code));
+    }
+
     /** Names of fields of service. */
     public String fieldNames(Collection<String> codes) {
         return named(codes.stream().map(code -> criteria.current().field(code).map(ServiceField::name).orElse(new Bilingual(code, code))).toList());

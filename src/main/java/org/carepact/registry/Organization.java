@@ -40,6 +40,9 @@ public class Organization extends VersionedEntity {
     private String legalRepresentative;
     private String address;
 
+    /** The address as two spellings of one place share it. */
+    private String addressKey;
+
     @Convert(converter = Codes.class)
     private List<String> areas = List.of();
 
@@ -94,6 +97,7 @@ public class Organization extends VersionedEntity {
         this.name = request.name();
         this.legalRepresentative = request.legalRepresentative();
         this.address = request.address();
+        this.addressKey = AddressKey.of(request.address());
         this.areas = request.areas();
         this.phone = request.phone();
         this.email = request.email();

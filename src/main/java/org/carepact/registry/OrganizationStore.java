@@ -36,6 +36,14 @@ class OrganizationStore implements PanacheRepositoryBase<Organization, UUID> {
         return codes.isEmpty() ? List.of() : list("uscc IN ?1", codes);
     }
 
+    List<Organization> byNumbers(Collection<String> numbers) {
+        return numbers.isEmpty() ? List.of() : list("number IN ?1", numbers);
+    }
+
+    List<Organization> ofParties(Collection<PartyId> parties) {
+        return parties.isEmpty() ? List.of() : list("party IN ?1", parties);
+    }
+
     Optional<Organization> lockedByCode(String code) {
         return find("uscc", code).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -196,6 +197,28 @@ public class Organizations {
     @Transactional
     public boolean qualified(PartyId party, LocalDate day) {
         return store.ofParty(party).map(organization -> organization.standing(day).mayBid()).orElse(false);
+    }
+
+    /** Organizations that may bid on a day, by number; of one field of service where its code is given. */
+    @Transactional
+    public List<OrganizationView> mayBid(LocalDate day, String field) {
+        return store.mayBid(day).stream()
+                .map(organization -> organization.view(day))
+                .filter(organization -> field == null || organization.fields().contains(field))
+                .toList();
+    }
+
+    /** Files by public number, of those that are there. */
+    @Transactional
+    public Map<String, OrganizationView> byNumbers(Collection<String> wanted) {
+        LocalDate today = clock.today();
+        return store.byNumbers(wanted).stream().map(organization -> organization.view(today)).collect(Collectors.toMap(OrganizationView::number, Function.identity()));
+    }
+
+    /** Public numbers of the organizations of parties. */
+    @Transactional
+    public Map<PartyId, String> numbersOf(Collection<PartyId> wanted) {
+        return store.ofParties(wanted).stream().collect(Collectors.toMap(Organization::party, Organization::number));
     }
 
     static boolean manages(Actor actor, Organization organization) {

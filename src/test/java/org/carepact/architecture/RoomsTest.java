@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class RoomsTest {
     private static final String ROOT = "org.carepact.";
 
-    private static final List<String> ORDER = List.of("kernel", "identity", "document", "audit", "rules", "inbox", "registry", "people", "intake", "catalogue", "planning",
+    private static final List<String> ORDER = List.of("kernel", "identity", "document", "audit", "rules", "inbox", "registry", "people", "intake", "vetting", "rotation", "catalogue", "planning",
             "tender", "bid", "opening", "evaluation", "award", "contract", "delivery", "payment", "supervision", "assessment", "collaboration",
             "opendata", "insight", "portal", "demo", "client", "launch");
 

@@ -128,7 +128,8 @@ class StatementCountTest {
     @Test
     void listPagesCostTheSameForFewRowsAndMany() {
         for (String list : List.of("/plans", "/tenders", "/contracts", "/awards", "/assessments", "/qualifications", "/organizations", "/qualification-rounds",
-                "/measures", "/appeals", "/budget-lines", "/published-plans", "/needs")) {
+                "/measures", "/appeals", "/budget-lines", "/published-plans", "/needs", "/relations",
+                "/sample-checks", "/rotations")) {
             Visitor supervisor = Visitor.signedIn("supervisor");
             if (supervisor.get(list).statusCode() != 200) {
                 continue;

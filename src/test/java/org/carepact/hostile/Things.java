@@ -44,6 +44,9 @@ final class Things {
         things.keys.put("credentials", Api.as("orga").get("/workers/" + things.keys.get("workers")).jsonPath().getString("credentials[0].number"));
         things.keys.put("credit-facts", Api.as("officer").get("/organizations/" + staffed + "/credit-facts?limit=1").jsonPath().getString("items[0].number"));
         things.keys.put("budget-lines", Api.as("finance").get("/budget-lines?limit=1").jsonPath().getString("items[0].code"));
+        things.keys.put("relations", Api.as("officer").get("/relations?limit=1").jsonPath().getString("items[0].number"));
+        things.keys.put("sample-checks", Api.as("officer").get("/sample-checks?limit=1").jsonPath().getString("items[0].number"));
+        things.keys.put("rotations", Api.as("officer").get("/rotations?limit=1").jsonPath().getString("items[0].number"));
         things.keys.put("parties", Api.as("admin").get("/parties?limit=1").jsonPath().getString("items[0].number"));
         things.keys.put("accounts", account());
         things.keys.put("assessment-templates", Api.asPublic().get("/assessment-templates").jsonPath().getString("items[0].code"));
