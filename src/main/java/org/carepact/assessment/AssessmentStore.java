@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.carepact.contract.ContractId;
 import org.carepact.identity.AccountId;
 import org.carepact.identity.Actor;
+import org.carepact.identity.PartyId;
 import org.carepact.identity.Sight;
 import org.carepact.kernel.persistence.PageRequest;
 
@@ -58,6 +59,11 @@ class AssessmentStore implements PanacheRepositoryBase<AssessmentRound, UUID> {
             of.and("supplier", supplierNumber);
         }
         return seen(actor, where.toString(), of).range(0, page.limit()).list();
+    }
+
+    /** An organization's published results, latest first, bounded. */
+    List<AssessmentRound> published(PartyId supplier, int most) {
+        return find("supplier = ?1 AND state = " + STATE + "PUBLISHED ORDER BY publishedAt DESC, id DESC", supplier).range(0, most - 1).list();
     }
 
     /** Living rounds of a contract and kind whose periods overlap these days. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.carepact.identity.Actor;
+import org.carepact.identity.PartyId;
 import org.carepact.identity.Sight;
 import org.carepact.kernel.persistence.PageRequest;
 
@@ -30,6 +31,11 @@ class ContractStore implements PanacheRepositoryBase<Contract, UUID> {
     /** The last contract of a tender that this reader may see. */
     Optional<Contract> ofTender(Actor actor, String tenderNumber) {
         return seen(actor, "tenderNumber = :key", tenderNumber, " ORDER BY id DESC").firstResultOptional();
+    }
+
+    /** An organization's contracts that this reader may see, newest first, bounded. */
+    List<Contract> ofSupplier(Actor actor, PartyId supplier, int most) {
+        return seen(actor, "supplier = :key", supplier, " ORDER BY id DESC").range(0, most - 1).list();
     }
 
     /** Newest first; one more than the page holds, so that its end is known. */

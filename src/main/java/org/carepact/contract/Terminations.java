@@ -17,7 +17,6 @@ import org.carepact.kernel.event.Trail;
 import org.carepact.kernel.problem.Problem;
 import org.carepact.kernel.time.LegalClock;
 import org.carepact.kernel.web.ReasonRequest;
-import org.carepact.planning.BudgetLedger;
 import org.carepact.rules.Deadlines;
 import org.carepact.rules.RuleId;
 import org.carepact.rules.RuleProfiles;
@@ -32,7 +31,6 @@ public class Terminations {
     private final TerminationStore store;
     private final ContractStore contracts;
     private final Tenders tenders;
-    private final BudgetLedger ledger;
     private final RuleProfiles profiles;
     private final Deadlines deadlines;
     private final LegalClock clock;
@@ -40,12 +38,11 @@ public class Terminations {
     private final Tasks tasks;
     private final Event<ContractTerminated> terminated;
 
-    Terminations(TerminationStore store, ContractStore contracts, Tenders tenders, BudgetLedger ledger, RuleProfiles profiles, Deadlines deadlines,
+    Terminations(TerminationStore store, ContractStore contracts, Tenders tenders, RuleProfiles profiles, Deadlines deadlines,
             LegalClock clock, Trail trail, Tasks tasks, Event<ContractTerminated> terminated) {
         this.store = store;
         this.contracts = contracts;
         this.tenders = tenders;
-        this.ledger = ledger;
         this.profiles = profiles;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -113,7 +110,6 @@ public class Terminations {
         contract.move("terminate", actor.rolesFor(contract.purchaser()));
         contract.because(request.reason());
         tasks.dropAll(contractNumber);
-        ledger.settled(contract.tenderNumber());
         terminated.fire(new ContractTerminated(actor, contract.id(), contractNumber, contract.tenderNumber()));
         return done(actor, contract, termination, "contract.terminate", Map.of("kind", termination.kind().name(), "reason", request.reason()));
     }

@@ -122,6 +122,10 @@ public class Milestone extends VersionedEntity {
         return contractNumber;
     }
 
+    BigDecimal amount() {
+        return amount;
+    }
+
     MilestoneState state() {
         return state;
     }

@@ -3,6 +3,7 @@ package org.carepact.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.carepact.contract.ContractActivated;
@@ -22,6 +23,7 @@ import org.carepact.kernel.event.Subject;
 import org.carepact.kernel.event.Trail;
 import org.carepact.kernel.problem.Problem;
 import org.carepact.kernel.time.LegalClock;
+import org.carepact.planning.BudgetLedger;
 import org.carepact.rules.RuleId;
 import org.carepact.rules.RuleProfiles;
 import org.carepact.tender.TenderView;
@@ -33,6 +35,7 @@ public class Milestones {
     private final MilestoneStore store;
     private final Contracts contracts;
     private final Tenders tenders;
+    private final BudgetLedger ledger;
     private final Accounts accounts;
     private final RuleProfiles profiles;
     private final Documents documents;
@@ -40,11 +43,12 @@ public class Milestones {
     private final Trail trail;
     private final Tasks tasks;
 
-    Milestones(MilestoneStore store, Contracts contracts, Tenders tenders, Accounts accounts, RuleProfiles profiles, Documents documents,
-            LegalClock clock, Trail trail, Tasks tasks) {
+    Milestones(MilestoneStore store, Contracts contracts, Tenders tenders, BudgetLedger ledger, Accounts accounts, RuleProfiles profiles,
+            Documents documents, LegalClock clock, Trail trail, Tasks tasks) {
         this.store = store;
         this.contracts = contracts;
         this.tenders = tenders;
+        this.ledger = ledger;
         this.accounts = accounts;
         this.profiles = profiles;
         this.documents = documents;
@@ -63,18 +67,25 @@ public class Milestones {
         }
     }
 
-    /** A terminated contract closes what is still open; a delivery that waits is judged first, so that nothing done goes unpaid. */
+    /**
+     * A terminated contract closes what is still open; a delivery that waits is judged first, so that nothing done goes unpaid.
+     * What was accepted stays held in the budget, the rest is free.
+     */
     void close(@Observes ContractTerminated contract) {
+        BigDecimal accepted = BigDecimal.ZERO;
         for (Milestone milestone : store.locked(contract.contract())) {
             if (milestone.state() == MilestoneState.SUBMITTED) {
                 throw Problem.conflict("delivery.waiting", milestone.reference());
             }
-            if (milestone.state() != MilestoneState.ACCEPTED) {
+            if (milestone.state() == MilestoneState.ACCEPTED) {
+                accepted = accepted.add(milestone.amount());
+            } else {
                 milestone.move("close", contract.actor().roles());
                 tasks.dropAll(milestone.reference());
                 trail.done(contract.actor(), "delivery.close", Subject.of("milestone", milestone.reference(), milestone.tenderNumber()));
             }
         }
+        ledger.settled(contract.tenderNumber(), accepted);
     }
 
     /** The supplier delivers, with the files attached so far, for the first time or again. */

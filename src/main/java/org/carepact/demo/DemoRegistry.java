@@ -206,7 +206,7 @@ class DemoRegistry {
                     .filter(person -> person.party().equals(bidder.key()) && !person.username().equals(bidder.key()))
                     .forEach(worker -> county.enter(admin, worker, party));
             organizations.updateAccount(manager, organization.number(), organization.version(),
-                    new BankAccountRequest("岚溪农村商业银行营业部", "80020000" + bidder.uscc().replaceAll("[^0-9]", "").substring(4, 12)));
+                    new BankAccountRequest("岚溪农村商业银行营业部", "80020000" + String.format("%08d", Math.floorMod(bidder.uscc().hashCode(), 100_000_000))));
             staff.enter(manager, officer(), bidder.key(), organization.number());
             known(bidder, organization.number());
         }

@@ -78,7 +78,8 @@ public class WorkerResource {
     @IdempotentCreate
     @Operation(summary = "Enter a certificate or background check (the organization's manager)")
     public Response enterCredential(@PathParam("number") String number, @Valid @NotNull CredentialRequest request) {
-        return Response.created(URI.create("/api/v1/workers/" + number)).entity(credentials.enter(current.get(), number, request)).build();
+        WorkerView made = credentials.enter(current.get(), number, request);
+        return Response.created(URI.create("/api/v1/workers/" + number)).entity(made).build();
     }
 
     @POST

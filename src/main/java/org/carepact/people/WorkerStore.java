@@ -5,6 +5,7 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,9 +37,9 @@ class WorkerStore implements PanacheRepositoryBase<Worker, UUID> {
                 .list();
     }
 
-    /** Everybody of an organization, for its numbers. */
-    List<Worker> all(OrganizationId organization) {
-        return list("organization", organization);
+    /** Everybody of these organizations, for their numbers. */
+    List<Worker> all(Collection<OrganizationId> organizations) {
+        return organizations.isEmpty() ? List.of() : list("organization IN ?1", organizations);
     }
 
     /** Entries of people who work for more than one organization on a day, bounded. */

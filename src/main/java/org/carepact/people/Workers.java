@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -139,7 +140,7 @@ public class Workers implements StaffRegister {
     }
 
     private Map<String, Worker> present(OrganizationView organization) {
-        return store.all(organization.id()).stream().collect(
+        return store.all(List.of(organization.id())).stream().collect(
                 Collectors.toMap(worker -> HexFormat.of().formatHex(worker.residentIdMark()), Function.identity(), (one, other) -> other));
     }
 
@@ -188,9 +189,14 @@ public class Workers implements StaffRegister {
 
     @Override
     @Transactional
-    public StaffFacts on(OrganizationId organization, LocalDate day) {
-        List<Worker> workers = store.all(organization).stream().filter(worker -> worker.employed(day)).toList();
+    public Map<OrganizationId, StaffFacts> on(Collection<OrganizationId> wanted, LocalDate day) {
+        List<Worker> workers = store.all(wanted).stream().filter(worker -> worker.employed(day)).toList();
         Map<WorkerId, List<Credential>> papers = papers(workers);
+        Map<OrganizationId, List<Worker>> byOrganization = workers.stream().collect(Collectors.groupingBy(Worker::organization));
+        return wanted.stream().distinct().collect(Collectors.toMap(Function.identity(), organization -> facts(byOrganization.getOrDefault(organization, List.of()), papers, day)));
+    }
+
+    private static StaffFacts facts(List<Worker> workers, Map<WorkerId, List<Credential>> papers, LocalDate day) {
         List<Worker> withChildren = workers.stream().filter(Worker::childContact).toList();
         return new StaffFacts(
                 (int) workers.stream().filter(worker -> worker.role() != WorkerRole.VOLUNTEER).count(),

@@ -79,9 +79,9 @@ public class BudgetLedger {
         split(plans.numberOf(tender), amount, BudgetUse::contracted, BudgetUse::paid);
     }
 
-    /** The contract ended early: what is not paid is free again. */
-    public void settled(String tender) {
-        locked(plans.numberOf(tender)).forEach(BudgetUse::settled);
+    /** The contract ended early: what was accepted by then stays held, paid or not, the rest is free again. */
+    public void settled(String tender, BigDecimal accepted) {
+        split(plans.numberOf(tender), accepted, BudgetUse::planned, BudgetUse::settled);
     }
 
     /** Divides an amount over an item's lines in the proportion of an earlier stage; the last takes what rounding leaves. */

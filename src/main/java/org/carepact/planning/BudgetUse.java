@@ -70,9 +70,9 @@ public class BudgetUse {
         this.paid = paid.add(more);
     }
 
-    /** The contract ended early: no more than what is paid stays. */
-    void settled() {
-        this.contracted = paid;
+    /** The contract ended early: this much was accepted, of which more may be paid already by a rounded fen. */
+    void settled(BigDecimal accepted) {
+        this.contracted = accepted.max(paid);
     }
 
     void free() {

@@ -25,11 +25,12 @@ class NeedStore implements PanacheRepositoryBase<Need, UUID> {
         return find("id < ?1 AND (?2 IS NULL OR year = ?2) ORDER BY id DESC", page.bound(), year).range(0, page.limit()).list();
     }
 
-    /** Sums of a year by service: code, children, units. */
-    List<Object[]> sums(int year) {
+    /** Sums of a year by service over needs of at least so many children, so that no sum tells what a row withholds: code, children, units. */
+    List<Object[]> sums(int year, int least) {
         return getEntityManager()
-                .createQuery("SELECT service, SUM(children), SUM(units) FROM Need WHERE year = ?1 GROUP BY service ORDER BY service", Object[].class)
+                .createQuery("SELECT service, SUM(children), SUM(units) FROM Need WHERE year = ?1 AND children >= ?2 GROUP BY service ORDER BY service", Object[].class)
                 .setParameter(1, year)
+                .setParameter(2, least)
                 .getResultList();
     }
 

@@ -42,8 +42,8 @@ public class Needs {
         this.trail = trail;
     }
 
-    /** Sum of a service's needs in a year; null where few. */
-    public record Sum(String service, Long children, Long units) {}
+    /** Sum of a service's needs in a year. */
+    public record Sum(String service, long children, long units) {}
 
     /** An officer enters what a place needs; entering the same place, year and service again puts other numbers in its place. */
     @Transactional
@@ -76,13 +76,10 @@ public class Needs {
         return page.page(needs, Need::key).map(need -> view(need, least));
     }
 
-    /** Sums of a year by service. */
+    /** Sums of a year by service; for the public without the needs whose numbers it does not see. */
     @Transactional
     public List<Sum> sums(Actor actorOrNull, int year) {
-        int least = least(actorOrNull);
-        return store.sums(year).stream()
-                .map(row -> (Long) row[1] < least ? new Sum((String) row[0], null, null) : new Sum((String) row[0], (Long) row[1], (Long) row[2]))
-                .toList();
+        return store.sums(year, least(actorOrNull)).stream().map(row -> new Sum((String) row[0], (Long) row[1], (Long) row[2])).toList();
     }
 
     /** Refuses numbers of needs that the body has not entered. */

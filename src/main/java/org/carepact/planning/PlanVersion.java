@@ -51,6 +51,10 @@ public class PlanVersion {
     /** An earlier version as it is read. */
     public record View(int sequence, Instant replacedAt, String replacedBy, String reason, Said said) {}
 
+    PlanItemId item() {
+        return item;
+    }
+
     View view() {
         return new View(sequence, replacedAt, replacedBy, reason, said);
     }

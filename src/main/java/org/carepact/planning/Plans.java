@@ -179,7 +179,10 @@ public class Plans {
     public PageOf<PublishedPlan> published(PageRequest page) {
         List<PlanItem> items = store.published(page);
         parties.prepare(items.stream().map(PlanItem::purchaser).toList());
-        return page.page(items, PlanItem::key).map(item -> PublishedPlan.of(view(item), parties.byId(item.purchaser()).name()));
+        Map<PlanItemId, List<PlanVersion>> before = versions.of(items.stream().map(PlanItem::id).toList());
+        return page.page(items, PlanItem::key).map(item -> PublishedPlan.of(
+                item.view(List.of(), List.of(), before.getOrDefault(item.id(), List.of()).stream().map(PlanVersion::view).toList()),
+                parties.byId(item.purchaser()).name()));
     }
 
     /** Items this person may see, newest first. */

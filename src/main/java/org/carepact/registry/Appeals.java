@@ -121,7 +121,9 @@ public class Appeals {
     /** Appeals the asker may see, newest first. */
     @Transactional
     public PageOf<AppealView> list(Actor actor, PageRequest page) {
-        return page.page(store.page(actor, page), Appeal::key).map(this::view);
+        List<Appeal> appeals = store.page(actor, page);
+        organizations.prepare(appeals.stream().map(Appeal::organization).toList());
+        return page.page(appeals, Appeal::key).map(this::view);
     }
 
     /** Whether the asker may appeal against this decision now, for pages that offer it. */

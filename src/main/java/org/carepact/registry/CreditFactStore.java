@@ -4,9 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.carepact.kernel.persistence.PageRequest;
 
 /** Every query of credit facts; whoever may not see all of them sees the public kinds. */
@@ -28,5 +31,11 @@ class CreditFactStore implements PanacheRepositoryBase<CreditFact, UUID> {
     /** All that were not taken back. */
     List<CreditFact> standing(OrganizationId organization) {
         return list("organization = ?1 AND withdrawnAt IS NULL ORDER BY id", organization);
+    }
+
+    /** As {@link #standing(OrganizationId)}, of several in one statement. */
+    Map<OrganizationId, List<CreditFact>> standing(Collection<OrganizationId> organizations) {
+        return organizations.isEmpty() ? Map.of()
+                : find("organization IN ?1 AND withdrawnAt IS NULL ORDER BY id", organizations).stream().collect(Collectors.groupingBy(CreditFact::organization));
     }
 }

@@ -32,6 +32,13 @@ class OrganizationStore implements PanacheRepositoryBase<Organization, UUID> {
         return findById(id.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Reads those in one statement, so that finding each by its key costs none in the rest of the transaction. */
+    void prepare(Collection<OrganizationId> ids) {
+        if (!ids.isEmpty()) {
+            list("id IN ?1", ids.stream().map(OrganizationId::value).toList());
+        }
+    }
+
     List<Organization> byCodes(Collection<String> codes) {
         return codes.isEmpty() ? List.of() : list("uscc IN ?1", codes);
     }

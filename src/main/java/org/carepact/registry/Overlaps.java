@@ -8,6 +8,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.carepact.identity.PartyKind;
 
 /** What organizations' files have in common: grouped by the database, so that it costs the same with ten and with ten thousand. */
 @ApplicationScoped
@@ -31,7 +33,8 @@ public class Overlaps {
         overlaps.addAll(shared(OverlapKind.ADDRESS, "addressKey", "address"));
         overlaps.addAll(shared(OverlapKind.PHONE, "phone", "phone"));
         overlaps.addAll(shared(OverlapKind.BANK_ACCOUNT, "bankAccountMark", "bankAccountShown"));
-        overlaps.addAll(shared(OverlapKind.PARENT_BODY, "parentBody", "parentBody"));
+        Set<String> bureaus = bureaus();
+        shared(OverlapKind.PARENT_BODY, "parentBody", "parentBody").stream().filter(overlap -> !bureaus.contains(overlap.shown())).forEach(overlaps::add);
         return overlaps;
     }
 
@@ -43,6 +46,11 @@ public class Overlaps {
                 .getResultList()
                 .forEach(row -> names.computeIfAbsent((String) row[0], name -> new ArrayList<>()).add((String) row[1]));
         return names;
+    }
+
+    /** Names of the government's bodies: that they supervise several is their duty and says nothing. */
+    private Set<String> bureaus() {
+        return Set.copyOf(entities.createQuery("SELECT DISTINCT name.zh FROM Party WHERE kind = ?1", String.class).setParameter(1, PartyKind.GOVERNMENT).getResultList());
     }
 
     /** @param column and {@code shown} are names of fields, written above, never from outside */

@@ -69,10 +69,17 @@ public class QualificationReview {
     public PageOf<Marked> dryRun(Actor actor, String roundNumber, PageRequest page) {
         actor.require(Role.OFFICER, Role.APPROVER, Role.AUDITOR);
         QualificationRound round = rounds.seenBy(actor, roundNumber, LockModeType.NONE).orElseThrow(Problem::notFound);
+        List<Qualification> waiting = store.waitingIn(round.id(), page);
         LocalDate today = clock.today();
-        return page.page(store.waitingIn(round.id(), page), Qualification::key).map(application -> {
+        List<OrganizationId> whose = waiting.stream().map(Qualification::organization).distinct().toList();
+        organizations.prepare(whose);
+        Map<OrganizationId, List<CreditFact>> known = facts.standing(whose);
+        Map<OrganizationId, StaffFacts> people = staff.on(whose, today);
+        RuleProfile rules = profiles.byId(round.ruleProfile());
+        return page.page(waiting, Qualification::key).map(application -> {
             Organization organization = organizations.findById(application.organization().value());
-            return new Marked(application.number(), organization.view(today), marks(application, organization));
+            Marking marking = new Marking(organization.file(), known.getOrDefault(organization.id(), List.of()), people.get(organization.id()), rules, today);
+            return new Marked(application.number(), organization.view(today), marking.marks(round.criteria().criteria()));
         });
     }
 
@@ -212,7 +219,7 @@ public class QualificationReview {
 
     private List<Mark> marks(Qualification application, Organization organization) {
         LocalDate today = clock.today();
-        return new Marking(organization.file(), facts.standing(organization.id()), staff.on(organization.id(), today), rules(application), today)
+        return new Marking(organization.file(), facts.standing(organization.id()), staff.on(List.of(organization.id()), today).get(organization.id()), rules(application), today)
                 .marks(desk.criteria(application).criteria());
     }
 

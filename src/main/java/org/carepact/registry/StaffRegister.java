@@ -1,12 +1,14 @@
 package org.carepact.registry;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /** The staff of organizations as other parts of the system ask for it. */
 public interface StaffRegister {
-    /** An organization's staff on a day, as numbers. */
-    StaffFacts on(OrganizationId organization, LocalDate day);
+    /** The staff of organizations on a day, as numbers; in as many statements however many they are. */
+    Map<OrganizationId, StaffFacts> on(Collection<OrganizationId> organizations, LocalDate day);
 
     /**
      * What keeps somebody from working with children on a day; empty where nothing does.

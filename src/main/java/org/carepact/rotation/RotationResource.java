@@ -68,7 +68,8 @@ public class RotationResource {
     @IdempotentCreate
     @Operation(summary = "Draw whose turn it is (officer); from the first draw on the algorithm is frozen")
     public Response draw(@PathParam("number") String number, @Valid @NotNull DrawRequest request) {
-        return Response.created(URI.create("/api/v1/rotations/" + number)).entity(rotations.draw(current.get(), number, request)).build();
+        RotationView drawn = rotations.draw(current.get(), number, request);
+        return Response.created(URI.create("/api/v1/rotations/" + number)).entity(drawn).build();
     }
 
     @POST

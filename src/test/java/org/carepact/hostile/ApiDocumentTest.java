@@ -84,7 +84,8 @@ class ApiDocumentTest {
     @Test
     void onlyWhereNothingNeedBeSaidMayABodyBeLeftOut() throws IOException {
         assertThat(ApiDescription.read().operations().stream().filter(each -> each.json() && !each.needed()).map(ApiDescription.Operation::name))
-                .containsExactlyInAnyOrder("POST /api/v1/tenders/{number}/bids", "POST /api/v1/qualifications");
+                .containsExactlyInAnyOrder("POST /api/v1/tenders/{number}/bids", "POST /api/v1/qualifications",
+                        "POST /api/v1/sheet-imports/{number}/confirm");
     }
 
     @Test
