@@ -61,6 +61,7 @@ public class DemoCounty {
     private final DemoRegistry registry;
     private final DemoPlanning planning;
     private final DemoVetting vetting;
+    private final DemoIntake intake;
     private final DemoThreads threads;
 
     DemoCounty(
@@ -77,6 +78,7 @@ public class DemoCounty {
             DemoRegistry registry,
             DemoPlanning planning,
             DemoVetting vetting,
+            DemoIntake intake,
             DemoThreads threads) {
         this.demonstration = demonstration;
         this.extent = extent;
@@ -91,6 +93,7 @@ public class DemoCounty {
         this.registry = registry;
         this.planning = planning;
         this.vetting = vetting;
+        this.intake = intake;
         this.threads = threads;
     }
 
@@ -106,6 +109,7 @@ public class DemoCounty {
         List<DemoStep> steps = registry.steps(this);
         steps.addAll(planning.steps(this, bodies));
         steps.addAll(vetting.steps(this, registry::organization));
+        steps.addAll(intake.steps(this));
         if (extent == Extent.FULL) {
             steps.addAll(threads.steps(this));
         }

@@ -10,12 +10,15 @@ import org.carepact.registry.MeasureKind;
 /**
  * The register's story as written in {@code config/demo/registry.yaml}.
  *
+ * @param papers names of the papers the authorities' findings stand on, with a place for a running number, and of the bidders' bank
  * @param details what each bidder serves and can do
  * @param cures notices before rejections
  * @param again later applications
  * @param credit facts that came to light later
  */
-record DemoRegister(List<Round> rounds, List<Detail> details, List<Cure> cures, List<Again> again, List<Measure> measures, List<Credit> credit) {
+record DemoRegister(Papers papers, List<Round> rounds, List<Detail> details, List<Cure> cures, List<Again> again, List<Measure> measures, List<Credit> credit) {
+    record Papers(String inspection, String tax, String insurance, String lists, String listed, String grade, String bank) {}
+
     record Round(String key, Bilingual title, Bilingual note, LocalDate opensOn, LocalDate intakeEndsOn, Integer validMonths, LocalDateTime draftedAt,
             LocalDateTime publishedAt) {}
 
@@ -23,8 +26,11 @@ record DemoRegister(List<Round> rounds, List<Detail> details, List<Cure> cures, 
 
     record Cure(String organization, List<String> criteria, String text, LocalDateTime askedAt, LocalDateTime answeredAt) {}
 
-    record Again(String organization, String round, LocalDate registeredUntil, LocalDateTime appliedAt, LocalDateTime decidedAt, Changed changed, Cure cure) {}
+    /** A later application: only begun where it has no day of handing in; granted when decided, unless a criterion is rejected. */
+    record Again(String organization, String round, LocalDate registeredUntil, LocalDateTime draftedAt, LocalDateTime appliedAt, LocalDateTime decidedAt,
+            Changed changed, Cure cure, Changed rejected) {}
 
+    /** What is stated or found under one criterion. */
     record Changed(String criterion, String text) {}
 
     record Measure(String organization, MeasureKind kind, String basis, String ground, String reason, int days, LocalDateTime noticedAt, String defence,

@@ -157,9 +157,14 @@ class DemoRegistry {
             if (again.cure() != null) {
                 cure(again.organization(), again.cure());
             }
-            if (again.decidedAt() != null) {
-                step(again.decidedAt(), () -> grant(bidder));
-            }
+            step(again.draftedAt(), () -> draft(bidder, again.round()));
+            step(again.decidedAt(), () -> {
+                if (again.rejected() == null) {
+                    grant(bidder);
+                } else {
+                    reject(bidder, again.rejected());
+                }
+            });
         }
 
         private void measure(DemoRegister.Measure measure) {
@@ -187,7 +192,7 @@ class DemoRegistry {
             step(appeal.filedAt(), () -> appeals.file(county.actor(organization), new AppealRequest(made.measures().get(organization), appeal.text())));
             step(appeal.decidedAt(), () -> {
                 Actor supervisor = county.actor("supervisor");
-                AppealView filed = appeals.against(made.measures().get(organization)).orElseThrow();
+                AppealView filed = appeals.against(supervisor, made.measures().get(organization)).orElseThrow();
                 appeals.uphold(supervisor, filed.number(), filed.version(), appeal.decision());
             });
         }
@@ -206,7 +211,7 @@ class DemoRegistry {
                     .filter(person -> person.party().equals(bidder.key()) && !person.username().equals(bidder.key()))
                     .forEach(worker -> county.enter(admin, worker, party));
             organizations.updateAccount(manager, organization.number(), organization.version(),
-                    new BankAccountRequest("岚溪农村商业银行营业部", "80020000" + String.format("%08d", Math.floorMod(bidder.uscc().hashCode(), 100_000_000))));
+                    new BankAccountRequest(register.papers().bank(), "80020000" + String.format("%08d", Math.floorMod(bidder.uscc().hashCode(), 100_000_000))));
             staff.enter(manager, officer(), bidder.key(), organization.number());
             known(bidder, organization.number());
         }
@@ -214,20 +219,21 @@ class DemoRegistry {
         /** What the authorities know of a bidder when it registers. */
         private void known(DemoData.Bidder bidder, String organization) {
             LocalDate today = bidder.registeredAt().toLocalDate();
-            fact(organization, CreditFactKind.ANNUAL_INSPECTION, bidder.annualInspection(), today.getYear() - 1, LocalDate.of(today.getYear(), 5, 30), null, "岚民社检〔" + today.getYear() + "〕");
-            fact(organization, CreditFactKind.TAX, "CLEAR", null, today, null, "税查");
-            fact(organization, CreditFactKind.SOCIAL_INSURANCE, bidder.taxRecord().equals("CLEAR") ? "CLEAR" : "ARREARS", null, today, null, "社保查");
-            fact(organization, CreditFactKind.LIST_SEARCH, bidder.abnormalList() ? "FOUND" : "CLEAR", null, today, null, "信用查");
+            DemoRegister.Papers papers = register.papers();
+            fact(organization, CreditFactKind.ANNUAL_INSPECTION, bidder.annualInspection(), today.getYear() - 1, LocalDate.of(today.getYear(), 5, 30), null, papers.inspection());
+            fact(organization, CreditFactKind.TAX, "CLEAR", null, today, null, papers.tax());
+            fact(organization, CreditFactKind.SOCIAL_INSURANCE, bidder.taxRecord().equals("CLEAR") ? "CLEAR" : "ARREARS", null, today, null, papers.insurance());
+            fact(organization, CreditFactKind.LIST_SEARCH, bidder.abnormalList() ? "FOUND" : "CLEAR", null, today, null, papers.lists());
             if (bidder.abnormalList()) {
-                fact(organization, CreditFactKind.LISTED, "ABNORMAL_ACTIVITY", null, LocalDate.of(today.getYear(), 7, 15), null, "岚民异字");
+                fact(organization, CreditFactKind.LISTED, "ABNORMAL_ACTIVITY", null, LocalDate.of(today.getYear(), 7, 15), null, papers.listed());
             }
             if (bidder.grade() != null && !bidder.grade().equals("NONE")) {
-                fact(organization, CreditFactKind.GRADE, bidder.grade(), null, bidder.gradeValidUntil().minusYears(5).plusDays(1), bidder.gradeValidUntil(), "社评");
+                fact(organization, CreditFactKind.GRADE, bidder.grade(), null, bidder.gradeValidUntil().minusYears(5).plusDays(1), bidder.gradeValidUntil(), papers.grade());
             }
         }
 
         private void fact(String organization, CreditFactKind kind, String finding, Integer year, LocalDate from, LocalDate until, String paper) {
-            facts.enter(officer(), organization, new CreditFactRequest(kind, finding, year, from, until, paper + organization.substring(organization.length() - 2) + "号", null));
+            facts.enter(officer(), organization, new CreditFactRequest(kind, finding, year, from, until, paper.formatted(organization.substring(organization.length() - 2)), null));
         }
 
         private void registeredUntil(String bidder, LocalDate until) {
@@ -237,10 +243,14 @@ class DemoRegistry {
                     file.legalRepresentative(), file.address(), file.areas(), file.phone(), file.email(), file.parentBody(), file.introduction(), file.registeredOn(), until));
         }
 
+        private QualificationView draft(DemoData.Bidder bidder, String round) {
+            return qualifications.start(county.actor(bidder.key()), new ApplicationRequest(null, made.rounds().get(round)));
+        }
+
         private void apply(DemoData.Bidder bidder, String round, DemoRegister.Changed changed) {
             Actor manager = county.actor(bidder.key());
             DemoRegister.Detail detail = register.detail(bidder.key());
-            QualificationView application = qualifications.start(manager, new ApplicationRequest(null, made.rounds().get(round)));
+            QualificationView application = draft(bidder, round);
             List<Statement> statements = qualifications.criteria(manager, application.number()).criteria().stream()
                     .map(criterion -> stated(bidder, detail, criterion, changed))
                     .toList();
@@ -285,6 +295,15 @@ class DemoRegistry {
             List<CapacityScore> scores = IntStream.range(0, items.size()).mapToObj(i -> new CapacityScore(items.get(i), detail.capacity().get(i))).toList();
             List<Judgement> judgements = application.statements().stream().map(statement -> new Judgement(statement.criterion(), true, null)).toList();
             confirm(review.propose(officer(), application.number(), application.version(), new ProposalRequest(judgements, null, scores)));
+        }
+
+        private void reject(DemoData.Bidder bidder, DemoRegister.Changed found) {
+            QualificationView application = application(officer(), bidder.key());
+            List<Judgement> judgements = application.statements().stream()
+                    .map(Statement::criterion)
+                    .map(code -> code.equals(found.criterion()) ? new Judgement(code, false, found.text()) : new Judgement(code, true, null))
+                    .toList();
+            confirm(review.propose(officer(), application.number(), application.version(), new ProposalRequest(judgements, null, null)));
         }
 
         private void confirm(QualificationView proposed) {

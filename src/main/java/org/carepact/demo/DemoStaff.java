@@ -20,21 +20,21 @@ import org.carepact.people.Workers;
 /** The bidders' staff: entered by each manager, their papers verified by the county's officer. */
 @ApplicationScoped
 class DemoStaff {
-    private static final String COUNTY_BUREAU = "岚溪县公安局";
-    private static final String EXAMINERS = "广东省人事考试局";
-
-    private final List<Entry> entries;
+    private final File file;
     private final Workers workers;
     private final Credentials credentials;
 
     DemoStaff(ConfigYaml config, Workers workers, Credentials credentials) {
-        this.entries = config.read("demo/workers.yaml", File.class).workers();
+        this.file = config.read("demo/workers.yaml", File.class);
         this.workers = workers;
         this.credentials = credentials;
     }
 
     /** The file as written. */
-    record File(List<Entry> workers) {}
+    record File(Papers papers, List<Entry> workers) {}
+
+    /** Who issues the papers of everybody, and the training everybody licensed went to. */
+    record Papers(String checkedBy, String check, String licensedBy, String training, String trainer) {}
 
     /** Somebody with at most one certificate and one background check. */
     record Entry(String organization, Bilingual name, WorkerRole role, boolean childContact, String residentId, LocalDate since, CredentialKind licence,
@@ -42,15 +42,15 @@ class DemoStaff {
 
     /** Everybody of one bidder. */
     void enter(Actor manager, Actor officer, String bidder, String organization) {
-        entries.stream().filter(entry -> entry.organization().equals(bidder)).forEach(entry -> {
+        file.workers().stream().filter(entry -> entry.organization().equals(bidder)).forEach(entry -> {
             WorkerView worker = workers.enter(manager, organization,
                     new WorkerRequest(entry.name(), entry.role(), entry.residentId(), entry.childContact(), entry.since(), null));
             if (entry.licence() != null) {
                 verify(officer, credentials.enter(manager, worker.number(),
-                        new CredentialRequest(entry.licence(), "GD" + entry.residentId().substring(6, 14), EXAMINERS, entry.licensedOn(), null, null)));
+                        new CredentialRequest(entry.licence(), "GD" + entry.residentId().substring(6, 14), file.papers().licensedBy(), entry.licensedOn(), null, null)));
                 worker = workers.byNumber(manager, worker.number());
                 workers.train(manager, worker.number(), worker.version(),
-                        new TrainingRequest("留守儿童服务实务", "岚江市社会工作评估中心", new BigDecimal("16"), LocalDate.of(2025, 5, 17)));
+                        new TrainingRequest(file.papers().training(), file.papers().trainer(), new BigDecimal("16"), LocalDate.of(2025, 5, 17)));
             }
             if (entry.check() != null) {
                 renewed(manager, officer, worker.number(), entry.check());
@@ -61,7 +61,7 @@ class DemoStaff {
     /** A background check of a day, if that day is past, verified. */
     private void renewed(Actor manager, Actor officer, String worker, LocalDate day) {
         verify(officer, credentials.enter(manager, worker,
-                new CredentialRequest(CredentialKind.BACKGROUND_CHECK, "查〔" + day.getYear() + "〕" + day.getDayOfYear(), COUNTY_BUREAU, day, null, true)));
+                new CredentialRequest(CredentialKind.BACKGROUND_CHECK, file.papers().check().formatted(day.getYear(), day.getDayOfYear()), file.papers().checkedBy(), day, null, true)));
     }
 
     private void verify(Actor officer, WorkerView worker) {

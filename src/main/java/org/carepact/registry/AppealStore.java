@@ -19,6 +19,10 @@ class AppealStore implements PanacheRepositoryBase<Appeal, UUID> {
         return find("FROM Appeal a WHERE a.number = :number AND " + SEEN, asker(actor).and("number", number)).withLock(lock).firstResultOptional();
     }
 
+    Optional<Appeal> seenAgainst(Actor actor, String decision) {
+        return find("FROM Appeal a WHERE a.against = :decision AND " + SEEN, asker(actor).and("decision", decision)).firstResultOptional();
+    }
+
     Optional<Appeal> against(String number) {
         return find("against", number).firstResultOptional();
     }

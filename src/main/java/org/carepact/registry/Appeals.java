@@ -112,10 +112,10 @@ public class Appeals {
         return store.seenBy(actor, number, LockModeType.NONE).map(this::view).orElseThrow(Problem::notFound);
     }
 
-    /** The appeal against a decision, where there is one. */
+    /** The appeal against a decision, where there is one that the asker may see. */
     @Transactional
-    public Optional<AppealView> against(String number) {
-        return store.against(number).map(this::view);
+    public Optional<AppealView> against(Actor actorOrNull, String number) {
+        return actorOrNull == null ? Optional.empty() : store.seenAgainst(actorOrNull, number).map(this::view);
     }
 
     /** Appeals the asker may see, newest first. */

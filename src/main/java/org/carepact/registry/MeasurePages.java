@@ -133,8 +133,7 @@ public class MeasurePages {
     private TemplateInstance page(String number, Form form) {
         Actor actor = current.orNull();
         MeasureView measure = measures.byNumber(actor, number);
-        boolean insider = Organizations.insider(actor, measure.organization().party());
-        return Templates.measure(form, measure, measures.acts(actor, number), insider ? appeals.against(number).orElse(null) : null, appeals.mayFile(actor, number));
+        return Templates.measure(form, measure, measures.acts(actor, number), appeals.against(actor, number).orElse(null), appeals.mayFile(actor, number));
     }
 
     private TemplateInstance notice(Form form, String number) {

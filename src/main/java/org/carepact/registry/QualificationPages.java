@@ -261,7 +261,7 @@ public class QualificationPages {
             lines.add(new Line(lines.size(), criterion, application.statement(code), application.mark(code), application.judgement(code),
                     documents.list(actor, QualificationFiles.owner(evidenceOf, code)), open));
         }
-        return new Sheet(application, criteria, lines, acts, documents.list(actor, DecisionFiles.owner(number)), appeals.against(number).orElse(null),
+        return new Sheet(application, criteria, lines, acts, documents.list(actor, DecisionFiles.owner(number)), appeals.against(actor, number).orElse(null),
                 appeals.mayFile(actor, number));
     }
 

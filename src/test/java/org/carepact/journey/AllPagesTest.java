@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(AllPagesTest.WholeCounty.class)
 class AllPagesTest {
     private static final List<String> READERS = Arrays.asList(null, "officer", "approver", "finance", "opener1", "evaluator1", "supervisor", "auditor",
-            "school1", "committee1", "director1", "orga", "orga-worker", "admin");
+            "school1", "committee1", "director1", "orga", "orga-worker", "orgg", "admin");
 
     /** Who goes round in Chinese as well: together they come to every page. */
     private static final Set<String> IN_BOTH = Set.of("null", "officer", "approver", "evaluator1", "supervisor", "orga", "admin");
