@@ -62,6 +62,7 @@ public class Bid extends VersionedEntity {
         this.submittedAt = now;
     }
 
+    /** Out, or never opened. */
     void invalid(String reason) {
         this.invalidReason = reason;
     }

@@ -10,6 +10,8 @@ public enum BidState {
     SUBMITTED,
     WITHDRAWN,
     OPENED,
+    /** Never opened: its bidder had no valid qualification at the deadline. */
+    REFUSED,
     /** Out, with its reason (O87 63). */
     INVALID;
 
@@ -21,6 +23,7 @@ public enum BidState {
             .move(DRAFT, "submit", SUBMITTED, Role.ORG_MANAGER)
             .move(SUBMITTED, "withdraw", WITHDRAWN, Role.ORG_MANAGER)
             .move(SUBMITTED, "open", OPENED, Role.OPENER)
+            .move(SUBMITTED, "refuse", REFUSED, Role.OPENER)
             .move(OPENED, "invalidate", INVALID, Role.OFFICER)
             .build();
 }

@@ -40,7 +40,7 @@ class BidStore implements PanacheRepositoryBase<Bid, UUID> {
 
     /** All bids of a tender that were submitted and stand, in order of submission. */
     List<Bid> standing(TenderId tender, LockModeType lock) {
-        return find("tender = ?1 AND state IN ?2 ORDER BY submittedAt, id", tender, List.of(BidState.SUBMITTED, BidState.OPENED, BidState.INVALID))
+        return find("tender = ?1 AND state IN ?2 ORDER BY submittedAt, id", tender, List.of(BidState.SUBMITTED, BidState.OPENED, BidState.REFUSED, BidState.INVALID))
                 .withLock(lock)
                 .list();
     }

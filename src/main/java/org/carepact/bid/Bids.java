@@ -25,6 +25,7 @@ import org.carepact.kernel.persistence.PageRequest;
 import org.carepact.kernel.problem.FieldProblem;
 import org.carepact.kernel.problem.Problem;
 import org.carepact.kernel.time.LegalClock;
+import org.carepact.registry.OrganizationHistory;
 import org.carepact.registry.Organizations;
 import org.carepact.tender.CriterionView;
 import org.carepact.tender.TenderId;
@@ -41,18 +42,20 @@ public class Bids {
     private final BidSeal seal;
     private final Tenders tenders;
     private final Organizations organizations;
+    private final OrganizationHistory history;
     private final Parties parties;
     private final PublicNumbers numbers;
     private final LegalClock clock;
     private final Trail trail;
     private final Tasks tasks;
 
-    Bids(BidStore store, BidSeal seal, Tenders tenders, Organizations organizations, Parties parties, PublicNumbers numbers,
-            LegalClock clock, Trail trail, Tasks tasks) {
+    Bids(BidStore store, BidSeal seal, Tenders tenders, Organizations organizations, OrganizationHistory history,
+            Parties parties, PublicNumbers numbers, LegalClock clock, Trail trail, Tasks tasks) {
         this.store = store;
         this.seal = seal;
         this.tenders = tenders;
         this.organizations = organizations;
+        this.history = history;
         this.parties = parties;
         this.numbers = numbers;
         this.clock = clock;
@@ -99,7 +102,8 @@ public class Bids {
     /**
      * Submits: from here on the bid counts.
      *
-     * @throws Problem 409 {@code bid.late} at or after the deadline, {@code bid.not-qualified}; 422 with what is missing
+     * @throws Problem 409 {@code bid.late} at or after the deadline, {@code bid.not-qualified}, {@code bid.qualification-ends} where
+     *     the qualification does not last until the deadline; 422 with what is missing
      */
     @Transactional
     public BidView submit(Actor actor, String number, long version) {
@@ -108,6 +112,9 @@ public class Bids {
         Instant now = inTime(tender);
         if (!organizations.qualified(bid.bidder(), now.atZone(clock.zone()).toLocalDate())) {
             throw Problem.conflict("bid.not-qualified");
+        }
+        if (!organizations.qualified(bid.bidder(), tender.bidDeadline().atZone(clock.zone()).toLocalDate())) {
+            throw Problem.conflict("bid.qualification-ends", tender.bidDeadline());
         }
         complete(tender, seal.open(bid));
         bid.move("submit", actor.roles());
@@ -148,15 +155,27 @@ public class Bids {
         return new Receipt(number, bid.tenderNumber(), bid.submittedAt(), tenders.get(bid.tender()).bidDeadline(), bid.digest());
     }
 
-    /** Opens every submitted bid; the caller has the tender locked and its officers present. */
+    /**
+     * Opens every submitted bid whose bidder was qualified at the deadline, and no other; the caller has the tender locked and its
+     * officers present.
+     *
+     * @return what was opened
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<OpenedBid> openAll(Actor actor, TenderId tender) {
+        Instant deadline = tenders.get(tender).bidDeadline();
         List<Bid> standing = store.standing(tender, LockModeType.PESSIMISTIC_WRITE);
         for (Bid bid : standing) {
-            bid.move("open", actor.roles());
-            trail.done(actor, "bid.open", subject(bid), Map.of("digest", bid.digest()));
+            if (history.mightBid(bid.bidder(), deadline)) {
+                bid.move("open", actor.roles());
+                trail.done(actor, "bid.open", subject(bid), Map.of("digest", bid.digest()));
+            } else {
+                bid.move("refuse", actor.roles());
+                bid.invalid("bid.reason.not-qualified");
+                trail.done(actor, "bid.refuse", subject(bid), Map.of("digest", bid.digest()));
+            }
         }
-        return opened(standing);
+        return opened(standing.stream().filter(bid -> bid.state() == BidState.OPENED).toList());
     }
 
     /** The bids of a tender that was opened; before that there is nothing to be had. */
@@ -165,7 +184,15 @@ public class Bids {
         if (SEALED.contains(tenders.get(tender).state())) {
             throw Problem.conflict("bid.still-sealed");
         }
-        return opened(store.standing(tender, LockModeType.NONE).stream().filter(bid -> bid.state() != BidState.SUBMITTED).toList());
+        return opened(store.standing(tender, LockModeType.NONE).stream().filter(bid -> bid.state() == BidState.OPENED || bid.state() == BidState.INVALID).toList());
+    }
+
+    /** The bids that were not opened, for the record of the opening. */
+    @Transactional
+    public List<RefusedBid> refused(TenderId tender) {
+        List<Bid> refused = store.standing(tender, LockModeType.NONE).stream().filter(bid -> bid.state() == BidState.REFUSED).toList();
+        parties.prepare(refused.stream().map(Bid::bidder).toList());
+        return refused.stream().map(bid -> new RefusedBid(bid.number(), parties.byId(bid.bidder()).name(), bid.submittedAt(), bid.digest(), bid.invalidReason())).toList();
     }
 
     /** Puts a bid out, with its reason, for the evaluation room. */
@@ -244,7 +271,7 @@ public class Bids {
 
     /** The thread is left out until the opening: an auditor who reads the tender's thread must not count bids. */
     private static Subject subject(Bid bid) {
-        boolean sealed = bid.state() != BidState.OPENED && bid.state() != BidState.INVALID;
+        boolean sealed = bid.submittedAt() == null || bid.state() == BidState.SUBMITTED || bid.state() == BidState.WITHDRAWN;
         return Subject.of("bid", bid.number(), sealed ? null : bid.tenderNumber());
     }
 }

@@ -94,7 +94,7 @@ public class PartyPages {
 
         @Override
         public List<Entry> entries() {
-            return List.of(new Entry(11, "identity.nav.accounts", "/accounts", READERS), new Entry(12, "identity.nav.parties", "/parties", READERS));
+            return List.of(new Entry(11, "identity.nav.accounts", "/accounts", READERS), new Entry(25, "identity.nav.parties", "/parties", READERS));
         }
     }
 }

@@ -120,7 +120,7 @@ public class Openings {
                 .toList();
         List<OpenedBid> record = opening.openedAt() == null ? List.of() : bids.opened(tender.id()).stream().map(OpenedBid::withoutAnswers).toList();
         return new OpeningView(tender.number(), present, profiles.byId(tender.ruleProfile()).number(RuleId.OPENING_OFFICERS_NEEDED),
-                opening.openedAt(), record);
+                opening.openedAt(), record, opening.openedAt() == null ? List.of() : bids.refused(tender.id()));
     }
 
     private static Subject subject(TenderView tender) {

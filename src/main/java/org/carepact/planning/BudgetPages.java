@@ -175,7 +175,7 @@ public class BudgetPages {
         public List<Entry> entries() {
             return List.of(
                     new Entry(11, "planning.nav.budget", "/budget-lines", Set.of("APPROVER", "FINANCE", "AUDITOR")),
-                    new Entry(12, "planning.nav.intentions", "/intentions", Set.of()));
+                    new Entry(41, "planning.nav.intentions", "/intentions", Set.of()));
         }
     }
 }

@@ -63,7 +63,7 @@ public class Measures {
             throw Problem.forbidden("registry.own-organization");
         }
         RuleProfile profile = profiles.current(clock.today());
-        int most = profile.rule(request.kind().longest()).days();
+        int most = request.kind().mostDays(profile, clock.today());
         if (request.days() > most) {
             throw Problem.invalid("/days", "registry.days-most", most);
         }

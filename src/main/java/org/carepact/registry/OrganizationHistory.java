@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.carepact.identity.Actor;
+import org.carepact.identity.PartyId;
 import org.carepact.kernel.event.Acting;
 import org.carepact.kernel.problem.Problem;
 import org.carepact.kernel.time.LegalClock;
@@ -94,6 +95,15 @@ public class OrganizationHistory {
         }
         OrganizationFile file = versions.at(organization.id(), end).map(OrganizationVersion::file).orElseGet(organization::file);
         return OrganizationView.of(organization, file, day);
+    }
+
+    /** Whether the party might bid at a past moment, by the file as it was then. */
+    @Transactional
+    public boolean mightBid(PartyId party, Instant moment) {
+        return organizations.ofParty(party)
+                .map(organization -> versions.at(organization.id(), moment.plusNanos(1_000)).map(OrganizationVersion::file).orElseGet(organization::file))
+                .map(file -> file.standing(moment.atZone(clock.zone()).toLocalDate()).mayBid())
+                .orElse(false);
     }
 
     /**

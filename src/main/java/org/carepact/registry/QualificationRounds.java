@@ -167,8 +167,8 @@ public class QualificationRounds {
     }
 
     private void longest(RuleProfile profile, LocalDate from, LocalDate until) {
-        int most = profile.rule(RuleId.QUALIFICATION_ROUND_MAX).days();
-        if (until.isAfter(from.plusDays(most))) {
+        int most = profile.rule(RuleId.QUALIFICATION_ROUND_MAX).number();
+        if (!until.isBefore(from.plusMonths(most))) {
             throw Problem.invalid("/intakeEndsOn", "registry.window-long", most);
         }
     }

@@ -190,10 +190,9 @@ public enum RuleId {
     QUALIFICATION_SEARCH_MAX_AGE("qualification.search_max_age", RuleUnit.CD),
     QUALIFICATION_RECORD_MAX_AGE("qualification.record_max_age", RuleUnit.MONTHS),
     QUALIFICATION_INTAKE_MIN("qualification.intake_min", RuleUnit.WD),
-    QUALIFICATION_ROUND_MAX("qualification.round_max", RuleUnit.CD),
+    QUALIFICATION_ROUND_MAX("qualification.round_max", RuleUnit.MONTHS),
     QUALIFICATION_APPEAL("qualification.appeal", RuleUnit.CD),
     QUALIFICATION_SUSPENSION_MAX("qualification.suspension_max", RuleUnit.CD),
-    QUALIFICATION_BLOCK_MAX("qualification.block_max", RuleUnit.CD),
     // periodic assessment
     ASSESSMENT_REPLY("assessment.reply", RuleUnit.WD),
     ASSESSMENT_REVIEW("assessment.review", RuleUnit.WD),

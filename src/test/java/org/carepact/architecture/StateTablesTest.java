@@ -1,5 +1,6 @@
 package org.carepact.architecture;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,20 +20,30 @@ import org.carepact.contract.ContractState;
 import org.carepact.contract.TerminationState;
 import org.carepact.delivery.MilestoneState;
 import org.carepact.identity.Role;
+import org.carepact.intake.ImportState;
 import org.carepact.kernel.problem.Problem;
 import org.carepact.kernel.state.Moves;
 import org.carepact.payment.PaymentState;
+import org.carepact.people.CredentialState;
+import org.carepact.planning.BudgetLineState;
 import org.carepact.planning.PlanState;
+import org.carepact.registry.AppealState;
+import org.carepact.registry.MeasureState;
+import org.carepact.registry.QualificationState;
+import org.carepact.registry.RoundState;
+import org.carepact.rotation.RotationState;
 import org.carepact.tender.TenderState;
+import org.carepact.vetting.RelationState;
+import org.carepact.vetting.SampleState;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The state tables of a purchase, written down a second time by hand: every state × act × role, allowed or refused as here. */
+/** The state tables, written down a second time by hand: every state × act × role, allowed or refused as here. */
 class StateTablesTest {
     /** One line an act: {@code FROM act TO ROLE…}; without a role the clock does it. */
-    private static final Map<Class<?>, List<String>> WRITTEN = Map.of(
-            PlanState.class, List.of(
+    private static final Map<Class<?>, List<String>> WRITTEN = Map.ofEntries(
+            entry(PlanState.class, List.of(
                     "DRAFT update DRAFT OFFICER",
                     "DRAFT submit SUBMITTED OFFICER",
                     "SUBMITTED send-back DRAFT APPROVER FINANCE",
@@ -41,8 +52,8 @@ class StateTablesTest {
                     "APPROVED publish APPROVED OFFICER APPROVER",
                     "APPROVED reopen DRAFT OFFICER",
                     "APPROVED procure IN_PROCUREMENT OFFICER",
-                    "IN_PROCUREMENT release APPROVED OFFICER APPROVER OPENER"),
-            TenderState.class, List.of(
+                    "IN_PROCUREMENT release APPROVED OFFICER APPROVER OPENER")),
+            entry(TenderState.class, List.of(
                     "DRAFT update DRAFT OFFICER",
                     "DRAFT submit IN_REVIEW OFFICER",
                     "DRAFT cancel CANCELLED OFFICER",
@@ -60,16 +71,17 @@ class StateTablesTest {
                     "EVALUATED award AWARDED APPROVER",
                     "EVALUATED fail FAILED OFFICER APPROVER",
                     "AWARDED reopen EVALUATED ORG_MANAGER APPROVER",
-                    "AWARDED conclude CONCLUDED APPROVER ORG_MANAGER"),
-            BidState.class, List.of(
+                    "AWARDED conclude CONCLUDED APPROVER ORG_MANAGER")),
+            entry(BidState.class, List.of(
                     "DRAFT save DRAFT ORG_MANAGER",
                     "DRAFT submit SUBMITTED ORG_MANAGER",
                     "SUBMITTED save DRAFT ORG_MANAGER",
                     "SUBMITTED withdraw WITHDRAWN ORG_MANAGER",
                     "SUBMITTED open OPENED OPENER",
+                    "SUBMITTED refuse REFUSED OPENER",
                     "WITHDRAWN save DRAFT ORG_MANAGER",
-                    "OPENED invalidate INVALID OFFICER"),
-            AwardState.class, List.of(
+                    "OPENED invalidate INVALID OFFICER")),
+            entry(AwardState.class, List.of(
                     "PROPOSED publish PUBLISHED APPROVER",
                     "PROPOSED send-back SENT_BACK APPROVER",
                     "PUBLISHED take-effect EFFECTIVE",
@@ -78,8 +90,8 @@ class StateTablesTest {
                     "EFFECTIVE contract CONTRACTED OFFICER",
                     "CONTRACTED release EFFECTIVE OFFICER APPROVER",
                     "CONTRACTED refuse DECLINED ORG_MANAGER",
-                    "CONTRACTED lapse LAPSED APPROVER"),
-            ContractState.class, List.of(
+                    "CONTRACTED lapse LAPSED APPROVER")),
+            entry(ContractState.class, List.of(
                     "DRAWN_UP sign SUPPLIER_SIGNED ORG_MANAGER",
                     "DRAWN_UP refuse REFUSED ORG_MANAGER",
                     "DRAWN_UP take-back TAKEN_BACK OFFICER APPROVER",
@@ -87,26 +99,26 @@ class StateTablesTest {
                     "SUPPLIER_SIGNED take-back TAKEN_BACK APPROVER",
                     "ACTIVE terminate TERMINATED APPROVER",
                     "SUPPLIER_SIGNED countersign ACTIVE APPROVER",
-                    "ACTIVE complete COMPLETED OFFICER FINANCE"),
-            TerminationState.class, List.of(
+                    "ACTIVE complete COMPLETED OFFICER FINANCE")),
+            entry(TerminationState.class, List.of(
                     "PROPOSED answer ANSWERED ORG_MANAGER",
                     "PROPOSED confirm CONFIRMED APPROVER",
                     "PROPOSED drop DROPPED OFFICER APPROVER",
                     "ANSWERED confirm CONFIRMED APPROVER",
-                    "ANSWERED drop DROPPED OFFICER APPROVER"),
-            MilestoneState.class, List.of(
+                    "ANSWERED drop DROPPED OFFICER APPROVER")),
+            entry(MilestoneState.class, List.of(
                     "PLANNED submit SUBMITTED ORG_MANAGER",
                     "PLANNED close CLOSED APPROVER",
                     "RETURNED close CLOSED APPROVER",
                     "RETURNED submit SUBMITTED ORG_MANAGER",
                     "SUBMITTED return RETURNED OFFICER",
-                    "SUBMITTED accept ACCEPTED OFFICER"),
-            PaymentState.class, List.of(
+                    "SUBMITTED accept ACCEPTED OFFICER")),
+            entry(PaymentState.class, List.of(
                     "REQUESTED approve APPROVED APPROVER",
                     "REQUESTED refuse REFUSED APPROVER",
                     "REFUSED request REQUESTED ORG_MANAGER",
-                    "APPROVED pay PAID FINANCE"),
-            AssessmentState.class, List.of(
+                    "APPROVED pay PAID FINANCE")),
+            entry(AssessmentState.class, List.of(
                     "PLANNED open COLLECTING SUPERVISOR",
                     "COLLECTING appoint COLLECTING SUPERVISOR",
                     "COLLECTING state COLLECTING EVALUATOR",
@@ -122,19 +134,98 @@ class StateTablesTest {
                     "REPLY lock LOCKED APPROVER",
                     "LOCKED publish PUBLISHED SUPERVISOR",
                     "PUBLISHED correct PUBLISHED SUPERVISOR",
-                    "PUBLISHED supersede SUPERSEDED SUPERVISOR"));
+                    "PUBLISHED supersede SUPERSEDED SUPERVISOR")),
+            entry(RoundState.class, List.of(
+                    "DRAFT update DRAFT OFFICER",
+                    "DRAFT publish PUBLISHED APPROVER",
+                    "DRAFT cancel CANCELLED OFFICER APPROVER",
+                    "PUBLISHED extend PUBLISHED APPROVER",
+                    "PUBLISHED cancel CANCELLED APPROVER")),
+            entry(QualificationState.class, List.of(
+                    "DRAFT save DRAFT ORG_MANAGER",
+                    "DRAFT submit SUBMITTED ORG_MANAGER",
+                    "DRAFT withdraw WITHDRAWN ORG_MANAGER",
+                    "SUBMITTED withdraw WITHDRAWN ORG_MANAGER",
+                    "SUBMITTED mark SUBMITTED OFFICER",
+                    "SUBMITTED judge SUBMITTED OFFICER",
+                    "SUBMITTED ask-cure CURING OFFICER",
+                    "SUBMITTED propose PROPOSED OFFICER",
+                    "CURING save CURING ORG_MANAGER",
+                    "CURING answer SUBMITTED ORG_MANAGER",
+                    "CURING withdraw WITHDRAWN ORG_MANAGER",
+                    "CURING cure-ends SUBMITTED",
+                    "PROPOSED send-back SUBMITTED APPROVER",
+                    "PROPOSED qualify QUALIFIED APPROVER",
+                    "PROPOSED reject REJECTED APPROVER",
+                    "QUALIFIED supersede SUPERSEDED APPROVER",
+                    "QUALIFIED end ENDED ORG_MANAGER",
+                    "QUALIFIED lapse LAPSED",
+                    "REJECTED annul ANNULLED SUPERVISOR")),
+            entry(MeasureState.class, List.of(
+                    "NOTICED defend NOTICED ORG_MANAGER",
+                    "NOTICED impose IN_FORCE APPROVER",
+                    "NOTICED drop DROPPED APPROVER",
+                    "IN_FORCE lift LIFTED APPROVER",
+                    "IN_FORCE annul ANNULLED SUPERVISOR",
+                    "IN_FORCE end ENDED")),
+            entry(AppealState.class, List.of(
+                    "FILED uphold UPHELD SUPERVISOR",
+                    "FILED annul ANNULLED SUPERVISOR")),
+            entry(CredentialState.class, List.of(
+                    "ENTERED verify VERIFIED OFFICER SUPERVISOR",
+                    "ENTERED refuse REFUSED OFFICER SUPERVISOR",
+                    "VERIFIED expire EXPIRED")),
+            entry(ImportState.class, List.of(
+                    "CHECKED confirm CONFIRMED ADMIN OFFICER ORG_MANAGER",
+                    "CHECKED discard DISCARDED ADMIN OFFICER ORG_MANAGER",
+                    "CONFIRMED finish DONE")),
+            entry(RelationState.class, List.of(
+                    "FOUND confirm CONFIRMED OFFICER SUPERVISOR",
+                    "FOUND dismiss FALSE_POSITIVE OFFICER SUPERVISOR",
+                    "CONFIRMED dismiss FALSE_POSITIVE OFFICER SUPERVISOR",
+                    "FALSE_POSITIVE confirm CONFIRMED OFFICER SUPERVISOR",
+                    "FOUND vanish GONE",
+                    "CONFIRMED vanish GONE",
+                    "FALSE_POSITIVE vanish GONE",
+                    "GONE appear FOUND",
+                    "CONFIRMED appear FOUND",
+                    "FALSE_POSITIVE appear FOUND")),
+            entry(SampleState.class, List.of(
+                    "DRAWN report DRAWN OFFICER",
+                    "DRAWN close CLOSED APPROVER")),
+            entry(RotationState.class, List.of(
+                    "DRAFT update DRAFT OFFICER",
+                    "DRAFT draw IN_USE OFFICER",
+                    "DRAFT close CLOSED OFFICER APPROVER",
+                    "IN_USE draw IN_USE OFFICER",
+                    "IN_USE close CLOSED APPROVER")),
+            entry(BudgetLineState.class, List.of(
+                    "ENTERED confirm CONFIRMED APPROVER",
+                    "CONFIRMED amend AMENDING FINANCE",
+                    "AMENDING confirm CONFIRMED APPROVER",
+                    "AMENDING keep CONFIRMED APPROVER")));
 
     /** Where a thing may rest for good. */
-    private static final Map<Class<?>, Set<String>> ENDS = Map.of(
-            PlanState.class, Set.of("IN_PROCUREMENT"),
-            TenderState.class, Set.of("CONCLUDED", "FAILED", "CANCELLED"),
-            BidState.class, Set.of("INVALID"),
-            AwardState.class, Set.of("CONTRACTED", "SENT_BACK", "DECLINED", "LAPSED"),
-            ContractState.class, Set.of("COMPLETED", "TERMINATED", "TAKEN_BACK", "REFUSED", "LAPSED"),
-            TerminationState.class, Set.of("CONFIRMED", "DROPPED"),
-            MilestoneState.class, Set.of("ACCEPTED", "CLOSED"),
-            PaymentState.class, Set.of("PAID"),
-            AssessmentState.class, Set.of("SUPERSEDED"));
+    private static final Map<Class<?>, Set<String>> ENDS = Map.ofEntries(
+            entry(PlanState.class, Set.of("IN_PROCUREMENT")),
+            entry(TenderState.class, Set.of("CONCLUDED", "FAILED", "CANCELLED")),
+            entry(BidState.class, Set.of("INVALID", "REFUSED")),
+            entry(AwardState.class, Set.of("CONTRACTED", "SENT_BACK", "DECLINED", "LAPSED")),
+            entry(ContractState.class, Set.of("COMPLETED", "TERMINATED", "TAKEN_BACK", "REFUSED", "LAPSED")),
+            entry(TerminationState.class, Set.of("CONFIRMED", "DROPPED")),
+            entry(MilestoneState.class, Set.of("ACCEPTED", "CLOSED")),
+            entry(PaymentState.class, Set.of("PAID")),
+            entry(AssessmentState.class, Set.of("SUPERSEDED")),
+            entry(RoundState.class, Set.of("PUBLISHED", "CANCELLED")),
+            entry(QualificationState.class, Set.of("REJECTED", "WITHDRAWN", "SUPERSEDED", "LAPSED", "ENDED", "ANNULLED")),
+            entry(MeasureState.class, Set.of("DROPPED", "ENDED", "LIFTED", "ANNULLED")),
+            entry(AppealState.class, Set.of("UPHELD", "ANNULLED")),
+            entry(CredentialState.class, Set.of("REFUSED", "EXPIRED")),
+            entry(ImportState.class, Set.of("DONE", "DISCARDED")),
+            entry(RelationState.class, Set.of("CONFIRMED", "FALSE_POSITIVE", "GONE")),
+            entry(SampleState.class, Set.of("CLOSED")),
+            entry(RotationState.class, Set.of("CLOSED")),
+            entry(BudgetLineState.class, Set.of("CONFIRMED")));
 
     static Stream<Arguments> tables() {
         return Stream.of(
@@ -146,7 +237,17 @@ class StateTablesTest {
                 Arguments.of(TerminationState.class, TerminationState.MOVES),
                 Arguments.of(MilestoneState.class, MilestoneState.MOVES),
                 Arguments.of(PaymentState.class, PaymentState.MOVES),
-                Arguments.of(AssessmentState.class, AssessmentState.MOVES));
+                Arguments.of(AssessmentState.class, AssessmentState.MOVES),
+                Arguments.of(RoundState.class, RoundState.MOVES),
+                Arguments.of(QualificationState.class, QualificationState.MOVES),
+                Arguments.of(MeasureState.class, MeasureState.MOVES),
+                Arguments.of(AppealState.class, AppealState.MOVES),
+                Arguments.of(CredentialState.class, CredentialState.MOVES),
+                Arguments.of(ImportState.class, ImportState.MOVES),
+                Arguments.of(RelationState.class, RelationState.MOVES),
+                Arguments.of(SampleState.class, SampleState.MOVES),
+                Arguments.of(RotationState.class, RotationState.MOVES),
+                Arguments.of(BudgetLineState.class, BudgetLineState.MOVES));
     }
 
     @ParameterizedTest(name = "{0}")
