@@ -29,6 +29,7 @@ import org.carepact.rules.RuleProfiles;
 /** Applications to be found fit, as the organization makes them and as everybody concerned reads them. */
 @ApplicationScoped
 public class Qualifications {
+    static final String HAND_IN = "registry.task.hand-in";
     static final String CURE = "registry.task.cure";
 
     private final QualificationStore store;
@@ -80,6 +81,9 @@ public class Qualifications {
                 before.statements().stream().filter(statement -> round.criteria().find(statement.criterion()).isPresent()).toList(),
                 before.fieldsAsked().stream().filter(field -> round.criteria().field(field).isPresent()).toList()));
         store.persist(application);
+        tasks.done(Organizations.APPLY, organization.number());
+        tasks.open(NewTask.forRole(HAND_IN, application.number(), "/qualifications/" + application.number(), Role.ORG_MANAGER, organization.party(),
+                round.intakeEndsOn().plusDays(1).atStartOfDay(clock.zone()).toInstant()));
         return desk.done(actor, application, "registry.apply", Map.of("round", round.number()));
     }
 
@@ -119,7 +123,7 @@ public class Qualifications {
         application.submitted(clock.now());
         publishEvidence(actor, application);
         renewing(actor, organization);
-        tasks.done(Organizations.APPLY, organization.number());
+        tasks.done(HAND_IN, number);
         tasks.done(QualificationEnding.RENEW, organization.number());
         openJudging(application);
         return desk.done(actor, application, "registry.submit", Map.of());
@@ -144,8 +148,12 @@ public class Qualifications {
         Qualification application = mine(actor, number, version);
         application.move("withdraw", actor.roles());
         application.withdrawn();
-        desk.renewalFailed(actor, organizations.findById(application.organization().value()));
+        Organization organization = organizations.findById(application.organization().value());
+        desk.renewalFailed(actor, organization);
         tasks.dropAll(number);
+        if (!organization.standing(clock.today()).mayBid()) {
+            tasks.open(Organizations.apply(organization));
+        }
         return desk.done(actor, application, "registry.withdraw", Map.of());
     }
 

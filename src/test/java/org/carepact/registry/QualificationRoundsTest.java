@@ -73,6 +73,19 @@ class QualificationRoundsTest {
     }
 
     @Test
+    void anApplicationBegunIsATaskUntilItIsHandedInOrTakenBack() {
+        Applications one = Applications.registered();
+        one.manager().get("/tasks").then().body("items.kind", hasItem("registry.task.apply"));
+        String draft = one.manager().post("/qualifications", null).then().statusCode(201).extract().path("number");
+        one.manager().get("/tasks").then().body("items.kind", not(hasItem("registry.task.apply")))
+                .body("items.find { it.kind == 'registry.task.hand-in' }.subject", equalTo(draft));
+        act(one.manager(), draft, "withdraw", null).statusCode(200);
+        one.manager().get("/tasks").then().body("items.kind", hasItem("registry.task.apply")).body("items.kind", not(hasItem("registry.task.hand-in")));
+        one.submitted(null);
+        one.manager().get("/tasks").then().body("items.kind", not(hasItem("registry.task.hand-in")));
+    }
+
+    @Test
     void aQualificationLapsesAtMidnightOnceAndOnlyWhereNoRenewalIsBeingDecided() {
         String round = published(1);
         Applications lapsing = Applications.registered();
