@@ -3,6 +3,8 @@ package org.carepact.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +47,24 @@ public class Parties {
     @Transactional(Transactional.TxType.MANDATORY)
     public PartyId enterFor(Acting by, PartyKind kind, Bilingual name, String uscc) {
         return enter(by, kind, name, uscc).id();
+    }
+
+    /**
+     * The parties of these credit codes, in as many statements however many there are; those that are not there are entered on
+     * behalf of a room whose own rules allowed it.
+     *
+     * @return keys by credit code
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<String, PartyId> enterFor(Acting by, List<PartyRequest> requests) {
+        Map<String, PartyId> keys = new HashMap<>();
+        store.partiesByUscc(requests.stream().map(PartyRequest::uscc).toList()).forEach(party -> keys.put(party.uscc(), party.id()));
+        List<PartyRequest> missing = requests.stream().filter(request -> !keys.containsKey(request.uscc())).toList();
+        if (!missing.isEmpty()) {
+            Iterator<String> given = numbers.next("JG", missing.size()).iterator();
+            missing.forEach(request -> keys.put(request.uscc(), add(by, new Party(given.next(), request.kind(), request.name(), request.uscc())).id()));
+        }
+        return keys;
     }
 
     /** By key; there is always one, foreign keys see to it. */
@@ -113,7 +133,10 @@ public class Parties {
         if (uscc != null && store.partyByUscc(uscc).isPresent()) {
             throw Problem.conflict("identity.party-exists", uscc);
         }
-        Party party = new Party(numbers.next("JG"), kind, name, uscc);
+        return add(by, new Party(numbers.next("JG"), kind, name, uscc));
+    }
+
+    private Party add(Acting by, Party party) {
         store.add(party);
         trail.done(by, "identity.party-entered", Subject.of("party", party.number()));
         return party;

@@ -43,6 +43,13 @@ public class Tasks {
         }
     }
 
+    /** Opens tasks about things that were made in this very transaction, so that none can be open for them yet. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void openFirst(List<NewTask> fresh) {
+        Instant now = clock.now();
+        fresh.forEach(task -> entities.persist(new Task(task, now)));
+    }
+
     /** The act is done: all open tasks of the kind for the subject close. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void done(String kind, String subject) {

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.carepact.identity.Actor;
-import org.carepact.kernel.problem.FieldProblem;
+import org.carepact.identity.Parties;
+import org.carepact.identity.PartyKind;
+import org.carepact.identity.PartyView;
 import org.carepact.registry.OrganizationFile;
 import org.carepact.registry.OrganizationRequest;
 import org.carepact.registry.OrganizationType;
@@ -16,10 +18,12 @@ import org.carepact.registry.Organizations;
 class OrganizationRows implements RowRules {
     private final RowReader reader;
     private final Organizations organizations;
+    private final Parties parties;
 
-    OrganizationRows(RowReader reader, Organizations organizations) {
+    OrganizationRows(RowReader reader, Organizations organizations, Parties parties) {
         this.reader = reader;
         this.organizations = organizations;
+        this.parties = parties;
     }
 
     @Override
@@ -28,20 +32,20 @@ class OrganizationRows implements RowRules {
     }
 
     @Override
-    public List<FieldProblem> faults(Actor actor, Map<String, String> values) {
-        return reader.faults(plain(values), OrganizationRequest.class, organizations::faults);
+    public List<Verdict> check(Actor actor, List<Map<String, String>> rows) {
+        return reader.check(rows.stream().map(OrganizationRows::plain).toList(), OrganizationRequest.class, organizations.faults(), this::judge);
     }
 
     @Override
-    public List<RowOutcome> outcomes(Actor actor, List<Map<String, String>> rows) {
-        List<OrganizationRequest> requests = rows.stream().map(row -> reader.read(plain(row), OrganizationRequest.class)).toList();
-        Map<String, OrganizationFile> known = organizations.byCodes(requests.stream().map(OrganizationRequest::uscc).toList());
-        return requests.stream().map(request -> outcome(known.get(request.uscc()), request)).toList();
+    public void write(Actor actor, List<Map<String, String>> rows) {
+        organizations.keep(actor, rows.stream().map(row -> reader.read(plain(row), OrganizationRequest.class)).toList());
     }
 
-    @Override
-    public void write(Actor actor, Map<String, String> values) {
-        organizations.keep(actor, reader.read(plain(values), OrganizationRequest.class));
+    private List<Verdict> judge(List<OrganizationRequest> requests) {
+        List<String> codes = requests.stream().map(OrganizationRequest::uscc).toList();
+        Map<String, OrganizationFile> known = organizations.byCodes(codes);
+        Map<String, PartyView> bodies = parties.byUsccs(codes);
+        return requests.stream().map(request -> verdict(known.get(request.uscc()), bodies.get(request.uscc()), request)).toList();
     }
 
     private static Map<String, String> plain(Map<String, String> values) {
@@ -50,10 +54,14 @@ class OrganizationRows implements RowRules {
         return plain;
     }
 
-    private static RowOutcome outcome(OrganizationFile known, OrganizationRequest request) {
+    private static Verdict verdict(OrganizationFile known, PartyView body, OrganizationRequest request) {
         if (known == null) {
-            return RowOutcome.NEW;
+            return body == null || body.kind() == PartyKind.SOCIAL_ORGANIZATION
+                    ? Verdict.of(RowOutcome.NEW) : Verdict.faulty("/uscc", "identity.party-exists", request.uscc());
         }
-        return Organizations.says(known, request) ? RowOutcome.UNCHANGED : RowOutcome.CHANGED;
+        if (known.type() != request.type()) {
+            return Verdict.faulty("/type", "registry.fixed");
+        }
+        return Verdict.of(Organizations.says(known, request) ? RowOutcome.UNCHANGED : RowOutcome.CHANGED);
     }
 }

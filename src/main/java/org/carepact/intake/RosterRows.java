@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.carepact.identity.Actor;
-import org.carepact.kernel.problem.FieldProblem;
 import org.carepact.people.WorkerRequest;
 import org.carepact.people.WorkerRole;
 import org.carepact.people.Workers;
@@ -29,20 +28,19 @@ class RosterRows implements RowRules {
     }
 
     @Override
-    public List<FieldProblem> faults(Actor actor, Map<String, String> values) {
-        return reader.faults(plain(values), WorkerRequest.class, workers::faults);
+    public List<Verdict> check(Actor actor, List<Map<String, String>> rows) {
+        return reader.check(rows.stream().map(RosterRows::plain).toList(), WorkerRequest.class, workers::faults, entries -> judge(actor, entries));
     }
 
     @Override
-    public List<RowOutcome> outcomes(Actor actor, List<Map<String, String>> rows) {
-        return workers.compare(actor, rows.stream().map(row -> reader.read(plain(row), WorkerRequest.class)).toList()).stream()
-                .map(known -> known == null ? RowOutcome.NEW : known ? RowOutcome.UNCHANGED : RowOutcome.CHANGED)
+    public void write(Actor actor, List<Map<String, String>> rows) {
+        rows.forEach(row -> workers.keep(actor, reader.read(plain(row), WorkerRequest.class)));
+    }
+
+    private List<Verdict> judge(Actor actor, List<WorkerRequest> entries) {
+        return workers.compare(actor, entries).stream()
+                .map(known -> Verdict.of(known == null ? RowOutcome.NEW : known ? RowOutcome.UNCHANGED : RowOutcome.CHANGED))
                 .toList();
-    }
-
-    @Override
-    public void write(Actor actor, Map<String, String> values) {
-        workers.keep(actor, reader.read(plain(values), WorkerRequest.class));
     }
 
     private static Map<String, String> plain(Map<String, String> values) {

@@ -3,6 +3,9 @@ package org.carepact.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -45,12 +48,33 @@ class RowReader {
         return text;
     }
 
-    /** What is wrong with a row: of its form first, then what {@code more} says of the record. */
-    <T> List<FieldProblem> faults(Map<String, String> values, Class<T> type, Function<T, List<FieldProblem>> more) {
+    /**
+     * Verdicts upon rows: what is wrong with a row's form, then what {@code faults} says of its record, and for all that are right
+     * by themselves, in one go, what {@code judge} says.
+     */
+    <T> List<Verdict> check(List<Map<String, String>> rows, Class<T> type, Function<T, List<FieldProblem>> faults, Function<List<T>, List<Verdict>> judge) {
+        List<Verdict> verdicts = new ArrayList<>();
+        List<T> right = new ArrayList<>();
+        for (Map<String, String> row : rows) {
+            verdicts.add(read(row, type, faults, right));
+        }
+        Iterator<Verdict> judged = right.isEmpty() ? Collections.emptyIterator() : judge.apply(right).iterator();
+        verdicts.replaceAll(verdict -> verdict == null ? judged.next() : verdict);
+        return verdicts;
+    }
+
+    /** A verdict of faults, or null where the record joins those that are right. */
+    private <T> Verdict read(Map<String, String> row, Class<T> type, Function<T, List<FieldProblem>> faults, List<T> right) {
         try {
-            return more.apply(read(values, type));
+            T record = read(row, type);
+            List<FieldProblem> found = faults.apply(record);
+            if (found.isEmpty()) {
+                right.add(record);
+                return null;
+            }
+            return Verdict.faulty(found);
         } catch (Problem refused) {
-            return refused.fields().isEmpty() ? List.of(new FieldProblem("", refused.code(), refused.args())) : refused.fields();
+            return refused.fields().isEmpty() ? Verdict.faulty("", refused.code(), refused.args().toArray()) : Verdict.faulty(refused.fields());
         }
     }
 }

@@ -3,6 +3,7 @@ package org.carepact.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.carepact.identity.Actor;
 import org.carepact.identity.Parties;
 import org.carepact.identity.PartyKind;
@@ -27,28 +28,32 @@ class SchoolRows implements RowRules {
     }
 
     @Override
-    public List<FieldProblem> faults(Actor actor, Map<String, String> values) {
-        return reader.faults(values, SchoolRow.class, row -> {
-            if (CreditCodeRule.fault("/uscc", row.uscc()).isPresent()) {
-                return List.of(CreditCodeRule.fault("/uscc", row.uscc()).get());
-            }
-            return row.uscc().startsWith("12") || row.uscc().startsWith("52") ? List.of() : List.of(new FieldProblem("/uscc", "intake.no-school-code"));
-        });
+    public List<Verdict> check(Actor actor, List<Map<String, String>> rows) {
+        return reader.check(rows, SchoolRow.class, SchoolRows::faults, this::judge);
     }
 
     @Override
-    public List<RowOutcome> outcomes(Actor actor, List<Map<String, String>> rows) {
-        List<SchoolRow> schools = rows.stream().map(row -> reader.read(row, SchoolRow.class)).toList();
+    public void write(Actor actor, List<Map<String, String>> rows) {
+        rows.stream().map(row -> reader.read(row, SchoolRow.class)).forEach(school -> parties.keep(actor, PartyKind.SCHOOL, school.name(), school.uscc()));
+    }
+
+    private static List<FieldProblem> faults(SchoolRow school) {
+        Optional<FieldProblem> wrong = CreditCodeRule.fault("/uscc", school.uscc());
+        if (wrong.isPresent()) {
+            return List.of(wrong.get());
+        }
+        return school.uscc().startsWith("12") || school.uscc().startsWith("52") ? List.of() : List.of(new FieldProblem("/uscc", "intake.no-school-code"));
+    }
+
+    private List<Verdict> judge(List<SchoolRow> schools) {
         Map<String, PartyView> known = parties.byUsccs(schools.stream().map(SchoolRow::uscc).toList());
-        return schools.stream().map(school -> {
-            PartyView there = known.get(school.uscc());
-            return there == null ? RowOutcome.NEW : there.name().equals(school.name()) ? RowOutcome.UNCHANGED : RowOutcome.CHANGED;
-        }).toList();
+        return schools.stream().map(school -> verdict(known.get(school.uscc()), school)).toList();
     }
 
-    @Override
-    public void write(Actor actor, Map<String, String> values) {
-        SchoolRow school = reader.read(values, SchoolRow.class);
-        parties.keep(actor, PartyKind.SCHOOL, school.name(), school.uscc());
+    private static Verdict verdict(PartyView there, SchoolRow school) {
+        if (there != null && there.kind() != PartyKind.SCHOOL) {
+            return Verdict.faulty("/uscc", "identity.party-exists", school.uscc());
+        }
+        return Verdict.of(there == null ? RowOutcome.NEW : there.name().equals(school.name()) ? RowOutcome.UNCHANGED : RowOutcome.CHANGED);
     }
 }

@@ -6,10 +6,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.carepact.identity.Actor;
 import org.carepact.kernel.event.Subject;
 import org.carepact.kernel.event.Trail;
-import org.carepact.kernel.problem.FieldProblem;
 import org.carepact.kernel.time.LegalClock;
 
 /** The next rows of a confirmed sheet, in one transaction with how far it has come: a row is written once, whatever stops in between. */
@@ -42,19 +42,7 @@ class SheetImportWriting {
             return false;
         }
         List<StagedRow> rows = sheets.rows(sheet).stream().skip(sheet.doneRows()).limit(AT_ONCE).toList();
-        RowRules each = rules.get(sheet.kind());
-        int refused = 0;
-        for (StagedRow row : rows) {
-            if (row.outcome() == RowOutcome.NEW || row.outcome() == RowOutcome.CHANGED) {
-                // checked again as it is now: what became wrong since the preview is left out and counted, not half written
-                List<FieldProblem> faults = actor == null ? List.of(new FieldProblem("", "intake.account-closed")) : each.faults(actor, row.values());
-                if (faults.isEmpty()) {
-                    each.write(actor, row.values());
-                } else {
-                    refused++;
-                }
-            }
-        }
+        int refused = write(actor, rules.get(sheet.kind()), rows.stream().filter(StagedRow::writes).map(StagedRow::values).toList());
         sheet.advanced(rows.size(), refused);
         if (rows.size() < AT_ONCE) {
             sheet.finished(clock.now());
@@ -62,5 +50,15 @@ class SheetImportWriting {
             return false;
         }
         return true;
+    }
+
+    /** Checked again as things are now: what became wrong since the preview is left out and counted, not half written. */
+    private static int write(Actor actor, RowRules rules, List<Map<String, String>> wanted) {
+        if (actor == null || wanted.isEmpty()) {
+            return wanted.size();
+        }
+        List<Verdict> verdicts = rules.check(actor, wanted);
+        rules.write(actor, IntStream.range(0, wanted.size()).filter(i -> verdicts.get(i).writes()).mapToObj(wanted::get).toList());
+        return (int) verdicts.stream().filter(verdict -> verdict.outcome() == RowOutcome.FAULTY).count();
     }
 }

@@ -242,27 +242,22 @@ public class SheetImports {
         }
     }
 
-    /** Every row by itself, the code twice in one sheet, and then in one go what the right ones would do. */
+    /** Every row by its rules, and the code twice in one sheet. */
     private List<StagedRow> check(Actor actor, ImportKind kind, List<Cells> cells) {
-        RowRules each = rules.get(kind);
+        List<Verdict> verdicts = rules.get(kind).check(actor, cells.stream().map(Cells::values).toList());
         String key = kind.columns().get(0).field();
         Set<String> seen = new HashSet<>();
         List<StagedRow> rows = new ArrayList<>();
-        for (Cells row : cells) {
-            List<CellFault> faults = new ArrayList<>(each.faults(actor, row.values()).stream().map(row::fault).toList());
+        for (int i = 0; i < cells.size(); i++) {
+            Cells row = cells.get(i);
+            List<CellFault> faults = new ArrayList<>(verdicts.get(i).faults().stream().map(row::fault).toList());
             String code = row.values().get(key);
             if (code != null && !seen.add(code.toUpperCase(Locale.ROOT))) {
                 faults.add(row.fault(new FieldProblem("/" + key, "intake.row-twice")));
             }
-            rows.add(new StagedRow(row.row().number(), row.values(), faults.isEmpty() ? RowOutcome.NEW : RowOutcome.FAULTY, faults));
+            rows.add(new StagedRow(row.row().number(), row.values(), faults.isEmpty() ? verdicts.get(i).outcome() : RowOutcome.FAULTY, faults));
         }
-        List<StagedRow> right = rows.stream().filter(row -> row.faults().isEmpty()).toList();
-        List<RowOutcome> outcomes = each.outcomes(actor, right.stream().map(StagedRow::values).toList());
-        Map<Integer, RowOutcome> byNumber = new HashMap<>();
-        for (int i = 0; i < right.size(); i++) {
-            byNumber.put(right.get(i).number(), outcomes.get(i));
-        }
-        return rows.stream().map(row -> row.faults().isEmpty() ? row.judged(byNumber.get(row.number()), List.of()) : row).toList();
+        return rows;
     }
 
     private byte[] sealed(SheetImport sheet, List<StagedRow> rows) {

@@ -11,7 +11,8 @@ import java.util.Map;
  * @param faults what is wrong with it
  */
 record StagedRow(int number, Map<String, String> values, RowOutcome outcome, List<CellFault> faults) {
-    StagedRow judged(RowOutcome other, List<CellFault> found) {
-        return new StagedRow(number, values, other, found);
+    /** Whether it was right and would change something when it was checked. */
+    boolean writes() {
+        return outcome == RowOutcome.NEW || outcome == RowOutcome.CHANGED;
     }
 }

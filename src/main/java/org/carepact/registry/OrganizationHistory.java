@@ -68,6 +68,12 @@ public class OrganizationHistory {
         }
     }
 
+    /** Keeps the first version of a file that was made in this very transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void enter(Organization organization, Acting by, String act) {
+        versions.persist(new OrganizationVersion(organization.id(), 1, organization.enteredAt(), by.name(), act, organization.file()));
+    }
+
     /** Keeps the file as it was before its first recorded change: organizations entered before versions were kept have none. */
     @Transactional(Transactional.TxType.MANDATORY)
     void begin(Organization organization) {

@@ -51,8 +51,9 @@ class OrganizationStore implements PanacheRepositoryBase<Organization, UUID> {
         return parties.isEmpty() ? List.of() : list("party IN ?1", parties);
     }
 
-    Optional<Organization> lockedByCode(String code) {
-        return find("uscc", code).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    /** By key, so that two who take many never wait for each other in a circle. */
+    List<Organization> lockedByCodes(Collection<String> codes) {
+        return codes.isEmpty() ? List.of() : find("uscc IN ?1 ORDER BY id", codes).withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
     Optional<Organization> ofParty(PartyId party) {

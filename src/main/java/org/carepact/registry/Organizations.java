@@ -3,8 +3,10 @@ package org.carepact.registry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +19,7 @@ import org.carepact.identity.Actor;
 import org.carepact.identity.Parties;
 import org.carepact.identity.PartyId;
 import org.carepact.identity.PartyKind;
+import org.carepact.identity.PartyRequest;
 import org.carepact.identity.PartyView;
 import org.carepact.identity.Role;
 import org.carepact.inbox.NewTask;
@@ -115,10 +118,11 @@ public class Organizations {
         return organization.account();
     }
 
-    /** What is wrong with a file that the county enters from a list, each fault at its field. */
+    /** What says today what is wrong with a file that the county enters from a list, each fault at its field. */
     @Transactional
-    public List<FieldProblem> faults(OrganizationRequest request) {
-        return policy.faults(request, clock.today());
+    public Function<OrganizationRequest, List<FieldProblem>> faults() {
+        LocalDate today = clock.today();
+        return request -> policy.faults(request, today);
     }
 
     /** Files by credit code, of those that are there. */
@@ -137,26 +141,41 @@ public class Organizations {
     }
 
     /**
-     * The county enters an organization from the registration authority's list, or puts its file right; whoever manages it
+     * The county enters organizations from the registration authority's list, or puts their files right; whoever manages one
      * gets an account from an administrator. A new legal representative ends the qualification.
      */
     @Transactional
-    public OrganizationView keep(Actor actor, OrganizationRequest request) {
+    public void keep(Actor actor, List<OrganizationRequest> requests) {
         actor.require(Role.ADMIN, Role.OFFICER);
-        List<FieldProblem> faults = faults(request);
+        List<FieldProblem> faults = requests.stream().map(faults()).flatMap(List::stream).toList();
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults);
         }
-        Optional<Organization> there = store.lockedByCode(request.uscc());
-        if (there.isEmpty()) {
-            PartyId party = parties.byUscc(request.uscc()).map(PartyView::id)
-                    .orElseGet(() -> parties.enterFor(actor, PartyKind.SOCIAL_ORGANIZATION, request.name(), request.uscc()));
-            Organization organization = new Organization(numbers.next("SO"), party, request, clock.now());
-            store.persist(organization);
-            tasks.open(apply(organization));
-            return done(actor, organization, "registry.enter", Map.of("uscc", request.uscc()));
+        Map<String, Organization> there = store.lockedByCodes(requests.stream().map(OrganizationRequest::uscc).toList()).stream()
+                .collect(Collectors.toMap(Organization::uscc, Function.identity()));
+        enter(actor, requests.stream().filter(request -> !there.containsKey(request.uscc())).toList());
+        requests.stream().filter(request -> there.containsKey(request.uscc())).forEach(request -> correct(actor, there.get(request.uscc()), request));
+        store.flush();
+    }
+
+    private void enter(Actor actor, List<OrganizationRequest> fresh) {
+        if (fresh.isEmpty()) {
+            return;
         }
-        Organization organization = there.get();
+        Map<String, PartyId> bodies = parties.enterFor(actor,
+                fresh.stream().map(request -> new PartyRequest(PartyKind.SOCIAL_ORGANIZATION, request.name(), request.uscc())).toList());
+        Iterator<String> given = numbers.next("SO", fresh.size()).iterator();
+        Instant now = clock.now();
+        List<Organization> entered = fresh.stream().map(request -> new Organization(given.next(), bodies.get(request.uscc()), request, now)).toList();
+        store.persist(entered);
+        entered.forEach(organization -> {
+            history.enter(organization, actor, "registry.enter");
+            trail.done(actor, "registry.enter", Subject.of("organization", organization.number()), Map.of("uscc", organization.uscc()));
+        });
+        tasks.openFirst(entered.stream().map(Organizations::apply).toList());
+    }
+
+    private void correct(Actor actor, Organization organization, OrganizationRequest request) {
         if (organization.type() != request.type()) {
             throw Problem.invalid("/type", "registry.fixed");
         }
@@ -167,7 +186,7 @@ public class Organizations {
             ending.end(actor, organization, "registry.ended.representative");
             tasks.open(apply(organization));
         }
-        return done(actor, organization, "registry.correct", Map.of("qualificationEnded", ends));
+        done(actor, organization, "registry.correct", Map.of("qualificationEnded", ends));
     }
 
     /** The account with its middle hidden, for the organization's own people and the county. */

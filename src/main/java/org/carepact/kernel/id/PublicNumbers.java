@@ -3,6 +3,8 @@ package org.carepact.kernel.id;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.stream.LongStream;
 import java.security.SecureRandom;
 import org.carepact.kernel.time.LegalClock;
 
@@ -28,18 +30,25 @@ public class PublicNumbers {
     /** The next number of a kind in the current legal year, four digits at least. */
     @Transactional(Transactional.TxType.MANDATORY)
     public String next(String kind) {
+        return next(kind, 1).get(0);
+    }
+
+    /** As many numbers of a kind, in a row. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<String> next(String kind, int count) {
         int year = clock.today().getYear();
-        entities.createNativeQuery("INSERT INTO public_number (kind, year, last) VALUES (:kind, :year, 1)"
-                        + " ON DUPLICATE KEY UPDATE last = last + 1")
+        entities.createNativeQuery("INSERT INTO public_number (kind, year, last) VALUES (:kind, :year, :count)"
+                        + " ON DUPLICATE KEY UPDATE last = last + :count")
                 .setParameter("kind", kind)
                 .setParameter("year", year)
+                .setParameter("count", count)
                 .executeUpdate();
         Number last = (Number) entities.createNativeQuery(
                         "SELECT last FROM public_number WHERE kind = :kind AND year = :year")
                 .setParameter("kind", kind)
                 .setParameter("year", year)
                 .getSingleResult();
-        return "%s-%d-%04d".formatted(kind, year, last.longValue());
+        return LongStream.rangeClosed(last.longValue() - count + 1, last.longValue()).mapToObj(number -> "%s-%d-%04d".formatted(kind, year, number)).toList();
     }
 
     /** A number that tells neither order nor count (bids: even their number is secret until the opening). */

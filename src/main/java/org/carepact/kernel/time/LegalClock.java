@@ -2,6 +2,7 @@ package org.carepact.kernel.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -35,7 +36,8 @@ public class LegalClock {
         String sql = demonstration
                 ? "SELECT SYSDATE(6), (SELECT offset_micros FROM demo_clock WHERE id = 1)"
                 : "SELECT SYSDATE(6), 0";
-        Object[] row = (Object[]) entities.createNativeQuery(sql).getSingleResult();
+        // no entity stands in this: without the mode Hibernate would write everything pending first, at every look at the clock
+        Object[] row = (Object[]) entities.createNativeQuery(sql).setFlushMode(FlushModeType.COMMIT).getSingleResult();
         long offset = row[1] == null ? 0 : ((Number) row[1]).longValue();
         return utc(row[0]).plus(offset, ChronoUnit.MICROS);
     }
