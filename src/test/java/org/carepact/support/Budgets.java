@@ -18,7 +18,7 @@ public final class Budgets {
     }
 
     /** A confirmed line of the civil affairs bureau. */
-    public static String line(String code, int year, String amount) {
+    public static synchronized String line(String code, int year, String amount) {
         Api finance = Api.as("finance");
         if (finance.get("/budget-lines/" + code).statusCode() == 404) {
             String body = Api.as("admin").get("/parties?q=" + "岚溪县民政局").jsonPath().getString("items[0].number");
